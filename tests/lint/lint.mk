@@ -1,1 +1,8 @@
 # SPDX-License-Identifier: MIT
+# What a compiler does not see; every lint also proves that it can fail.
+script_tests += \
+	tests/lint/headers.py \
+	tests/lint/layers.py \
+	tests/lint/symbols.py \
+	tests/lint/width.py
+EXTRA_DIST += tests/lint/lint.py
