@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Every limit of the program, by name, in one place.  Each is tested at the limit and one past it.
+ *
+ * Units: as each name's comment says.
+ */
+#ifndef BASE_LIMITS_H
+#define BASE_LIMITS_H
+
+/* Plain text is cut once in each window of this grid (bytes): see source/cut.h. */
+#define PART_GRID (128u * 1024u)
+#define PART_WINDOW (32u * 1024u)
+
+/* A part is at most this long (bytes); a builder refuses more. */
+#define PART_MAX (64u * 1024u * 1024u)
+
+/* A part longer than FLOW_MAX is cut into flows at the first block end after FLOW_CUT (bytes). */
+#define FLOW_CUT (128u * 1024u)
+#define FLOW_MAX (PART_GRID + PART_WINDOW)
+
+/* A part is delivered with this much of its neighbours (bytes). */
+#define CONTEXT_MAX 4096u
+
+/* What is decided for a whole text is decided from this much of its head (bytes). */
+#define HEAD_MAX (64u * 1024u)
+
+/* The scheme of headings is first looked for in this much of the text (bytes). */
+#define SCHEME_HEAD (512u * 1024u)
+
+/* A grapheme cluster longer than this is cut at a code point (bytes). */
+#define CLUSTER_MAX 256u
+
+/* Containers in containers (levels). */
+#define NESTING_MAX 64u
+
+/* Units of a book, blocks of a part, spans of a part, outline entries (count). */
+#define UNITS_MAX (1u << 24)
+#define BLOCKS_MAX (1u << 22)
+#define SPANS_MAX (1u << 22)
+#define OUTLINE_MAX (1u << 20)
+
+/* A name, title or other short string of the builder (bytes). */
+#define NAME_MAX_BYTES 65536u
+
+/* A message on the wire, frame included (bytes). */
+#define MESSAGE_MAX (1u << 20)
+
+/* The text of a spool that is kept in memory before a temporary file takes it (bytes). */
+#define SPOOL_MEMORY (4u * 1024u * 1024u)
+
+/* Parts in memory beyond those in view and their neighbours (bytes of text). */
+#define PARTS_BUDGET (8u * 1024u * 1024u)
+
+/* Diagnostics kept with their words; beyond it they are only counted (count). */
+#define DIAGNOSTICS_MAX 100u
+
+/* A search pattern (code points) and one character's alternatives (count). */
+#define PATTERN_MAX 256u
+#define ALTERNATIVES_MAX 64u
+
+/* A terminal is at most this large (cells, rows); a larger one is used in part. */
+#define COLUMNS_MAX 1000
+#define ROWS_MAX 1000
+
+/* A screen smaller than this shows only that it is too small (cells, rows). */
+#define COLUMNS_MIN 12
+#define ROWS_MIN 3
+
+/* Numbers typed before a key stop here. */
+#define COUNT_MAX 99999999u
+
+/* A slice of work in units; a unit is about the work of laying out or searching 1 KiB. */
+#define SLICE_UNITS 64u
+
+/* A quotation's exact text and its surroundings on each side (code points). */
+#define QUOTE_EXACT 32u
+#define QUOTE_CONTEXT 32u
+
+#endif

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A document: parts that come and go, what is known of the whole, and a place for what is wrong.
+ *
+ * Units: parts are numbered from 0; bytes of a part's text; sizes in source bytes.
+ * Ownership: the document owns its parts, its structure and its loader.  What it returns is valid
+ *   until the next call that is not const.
+ * Errors: what is wrong inside a text is a diagnostic; a damaged text still opens.
+ */
+#ifndef DOC_DOCUMENT_H
+#define DOC_DOCUMENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/bytes.h"
+#include "doc/builder.h"
+#include "doc/loader.h"
+#include "doc/part.h"
+#include "doc/position.h"
+#include "doc/quotation.h"
+#include "text/language.h"
+
+struct document;
+
+enum part_state { PART_ABSENT, PART_ASKED, PART_PARTIAL, PART_WHOLE, PART_FAILED };
+
+/* What has changed, for the one who shows it. */
+enum change {
+    CHANGE_PART,       /* a part came, grew or failed */
+    CHANGE_UNITS,      /* parts were announced */
+    CHANGE_STRUCTURE,  /* a new version of it, or new headings */
+    CHANGE_META,
+    CHANGE_DIAGNOSTIC,
+    CHANGE_PROGRESS
+};
+
+struct document_listener {
+    void (*changed)(void *self, enum change change, uint32_t part);
+    void *self;
+};
+
+struct document_options {
+    bool recognise;         /* the text has no markup: structure is to be found */
+    bool headings;          /* … headings too */
+    bool language_given;
+    enum language language; /* if given; else decided from the head */
+};
+
+struct document *document_new(const struct document_options *options);
+void document_free(struct document *document);
+
+/* The builder whose calls make this document. */
+struct builder *document_builder(struct document *document);
+void document_set_loader(struct document *document, struct loader loader);
+void document_set_listener(struct document *document, struct document_listener listener);
+
+/* Parts. */
+uint32_t document_part_count(const struct document *document);
+bool document_complete(const struct document *document);
+enum part_state document_part_state(const struct document *document, uint32_t part);
+
+/* The part if it is in memory; otherwise it is asked for, and NULL unless the source answers at once. */
+const struct part *document_part(struct document *document, uint32_t part, enum want want);
+
+/* Its forms, by the newest structure; NULL if the part is not there. */
+const struct form *document_forms(struct document *document, uint32_t part);
+
+/* The part's own reason if it failed. */
+const char *document_part_failure(const struct document *document, uint32_t part);
+
+/* Parts first to last are in view: they and their neighbours are not dropped. */
+void document_keep(struct document *document, uint32_t first, uint32_t last);
+
+/* Gives up what is being loaded. */
+void document_stop(struct document *document);
+
+/* Units. */
+const char *document_unit_name(const struct document *document, uint32_t part);
+const char *document_unit_title(const struct document *document, uint32_t part);
+uint64_t document_size(const struct document *document);            /* of all parts, source bytes */
+uint64_t document_unit_size(const struct document *document, uint32_t part);
+uint64_t document_unit_start(const struct document *document, uint32_t part);
+
+/* 0 to 1, by source bytes. */
+double document_fraction(const struct document *document, struct position position);
+struct position document_at_fraction(const struct document *document, double fraction);
+
+/* Brings a position past its part's end to the next part, one past the text to its last byte's block
+ * start; asks for no part. */
+struct position document_normalise(struct document *document, struct position position);
+struct position document_end(struct document *document);
+
+/* Structure. */
+unsigned document_version(const struct document *document);
+
+/*
+ * Looks at one part more for structure: true while there is more to do at once; false when all is
+ * seen, or the next part must be waited for.  document_recognise_head does it for the text's head.
+ */
+bool document_recognise_step(struct document *document);
+void document_recognise_head(struct document *document);
+bool document_recognised(const struct document *document);
+
+/* A new setting of headings; makes a new version. */
+void document_set_headings(struct document *document, bool headings);
+
+struct outline_entry {
+    unsigned level;    /* 1: the title; 2 … */
+    const char *title;
+    uint32_t part;
+    bool resolved;     /* byte is known */
+    uint64_t byte;
+};
+
+size_t document_outline_count(const struct document *document);
+
+/* Entry index; resolves its anchor if that part is in memory. */
+struct outline_entry document_outline(struct document *document, size_t index);
+
+/* The last entry at or before the position, or SIZE_MAX. */
+size_t document_section_at(struct document *document, struct position position);
+
+/* Of the whole. */
+enum language document_language(const struct document *document);
+const char *document_meta(const struct document *document, const char *key); /* or NULL */
+void document_progress(const struct document *document, uint64_t *done, uint64_t *total);
+
+struct diagnostic {
+    enum severity severity;
+    uint64_t offset;
+    char *message;
+};
+/* Kept ones; *all (may be NULL) counts those that were not kept too. */
+const struct diagnostic *document_diagnostics(const struct document *document, size_t *count,
+                                              uint64_t *all);
+
+/* Places: what outlives the document.  The part must be in memory for document_place; document_find
+ * asks for it. */
+bool document_place(struct document *document, struct position position, struct place *place,
+                    struct quotation *quotation);
+/* Where the place is now: exact where the text stands as quoted; else by the quotation, near it.
+ * False where its part is not there yet or the words are not found; *position is then the best guess. */
+bool document_find(struct document *document, const struct place *place,
+                   const struct quotation *quotation, struct position *position);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The grid of cells that a reading session draws on and a terminal shows.
+ *
+ * Units: cells and rows from 0; styles are roles, which a theme gives colours.
+ * Ownership: a grid belongs to its maker; a cell is a value.
+ * Errors: none; what falls outside of the grid is not drawn.
+ */
+#ifndef READER_CELLS_H
+#define READER_CELLS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/display.h"
+#include "text/width.h"
+
+/* What a cell is, not how it looks. */
+enum style {
+    STYLE_TEXT,
+    STYLE_HEADING,
+    STYLE_TITLE,
+    STYLE_BYLINE,
+    STYLE_DIM,       /* what is not text of the article */
+    STYLE_EMPHASIS,
+    STYLE_STRONG,
+    STYLE_CODE,
+    STYLE_LINK,
+    STYLE_HIT,       /* a match */
+    STYLE_HIT_HERE,  /* the match one is at */
+    STYLE_HEADER,
+    STYLE_STATUS,
+    STYLE_MESSAGE,
+    STYLE_ERROR,
+    STYLE_PROMPT,
+    STYLE_PANE,      /* outline and lists */
+    STYLE_PANE_HERE, /* the row the cursor is on */
+    STYLE_PANE_NOW,  /* the section being read */
+    STYLE_RULE,      /* the line between panes */
+    STYLES
+};
+
+/* The left cell of a wide glyph holds it; the right one has length 0 and right set. */
+struct cell {
+    char bytes[GLYPH_BYTES_MAX + 1];
+    unsigned char length; /* 0: blank, or the right half */
+    unsigned char cells;
+    unsigned char style;
+    bool right;
+};
+
+struct grid {
+    int columns, rows;
+    struct cell *cells;  /* rows × columns */
+    bool *changed;       /* per row, since grid_settle; a changed row is written whole */
+    int cursor_column, cursor_row; /* -1: hidden */
+};
+
+void grid_init(struct grid *grid, int columns, int rows);
+void grid_release(struct grid *grid);
+
+/* Blank cells of the text's style; all rows count as changed. */
+void grid_clear(struct grid *grid);
+void grid_fill(struct grid *grid, int column, int row, int columns, enum style style);
+
+/* Draws one glyph if it fits whole before limit; returns the column after it. */
+int grid_put(struct grid *grid, int column, int row, int limit, const struct glyph *glyph,
+             enum style style);
+
+/* Draws a string's clusters up to the column limit; returns the column after the last. */
+int grid_text(struct grid *grid, const struct width_rules *rules, int column, int row, int limit,
+              const char *text, size_t length, enum style style);
+
+/* Marks the rows of grid that differ from before (of the same size), all where sizes differ. */
+void grid_compare(struct grid *grid, const struct grid *before);
+
+const struct cell *grid_cell(const struct grid *grid, int column, int row);
+
+#endif
