@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The line filler: a paragraph's clusters in, its lines out.  Where a line may end, and at what cost, it
+ * is told; it chooses.  All that justifies, hangs or repairs lines belongs behind this header.
+ *
+ * Units: bytes of the paragraph's text, cells.
+ * Ownership: the arrays belong to the caller.
+ * Errors: none.  A cluster wider than the measure stands on a line alone.
+ * Source: CLREQ 3.1.2 and 3.2.4, JLREQ 3.8 (the order of what gives way); text/linebreak.h for where.
+ */
+#ifndef LAYOUT_FILL_H
+#define LAYOUT_FILL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* One cluster of the paragraph. */
+struct fill_cluster {
+    uint32_t byte;       /* its start */
+    unsigned char cells;
+    unsigned char before; /* enum break_kind: what may happen before it */
+    unsigned char white;  /* white space: takes no cells at a line's end, is not shown at a start */
+};
+
+struct fill_line {
+    size_t first, end; /* clusters that are shown: trailing white space is not */
+    size_t next;       /* the cluster that the next line looks from */
+    int indent;        /* cells before it */
+    int cells;         /* cells of the clusters shown */
+};
+
+struct fill_lines {
+    struct fill_line *items;
+    size_t count, capacity;
+};
+
+struct fill_shape {
+    int measure;      /* cells of a full line */
+    int first_indent; /* cells before the first line */
+    int indent;       /* cells before the others */
+};
+
+/* Appends the lines of count clusters to lines; an empty paragraph has one empty line. */
+void fill_paragraph(const struct fill_cluster *clusters, size_t count,
+                    const struct fill_shape *shape, struct fill_lines *lines);
+
+void fill_lines_release(struct fill_lines *lines);
+
+#endif
