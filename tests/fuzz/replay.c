@@ -7,7 +7,6 @@
 #include "fuzz.h"
 
 #include <dirent.h>
-#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,6 +60,14 @@ static bool replay(const char *path)
     return true;
 }
 
+static char *join(const char *folder, const char *name)
+{
+    char *path = NULL;
+    if (asprintf(&path, "%s/%s", folder, name) < 0)
+        abort();
+    return path;
+}
+
 static int is_visible(const struct dirent *entry)
 {
     return entry->d_name[0] != '.';
@@ -72,9 +79,9 @@ static bool replay_folder(const char *folder)
     int n = scandir(folder, &entries, is_visible, alphasort);
     bool good = n > 0;
     for (int i = 0; i < n; i++) {
-        char path[PATH_MAX];
-        snprintf(path, sizeof path, "%s/%s", folder, entries[i]->d_name);
+        char *path = join(folder, entries[i]->d_name);
         good = replay(path) && good;
+        free(path);
         free(entries[i]);
     }
     free(entries);
@@ -94,10 +101,11 @@ int main(int argc, char **argv)
         good = replay(argv[i]) && good;
     if (argc == 1) {
         const char *srcdir = getenv("srcdir");
-        char folder[PATH_MAX];
-        snprintf(folder, sizeof folder, "%s/tests/fuzz/corpus/%s", srcdir != NULL ? srcdir : ".",
-                 name);
+        char *corpus = join(srcdir != NULL ? srcdir : ".", "tests/fuzz/corpus");
+        char *folder = join(corpus, name);
         good = replay_folder(folder);
+        free(folder);
+        free(corpus);
     }
     printf("1..%d\n", count);
     return good ? 0 : 1;
