@@ -3,6 +3,8 @@
 script_tests += \
 	tests/lint/headers.py \
 	tests/lint/layers.py \
+	tests/lint/manual.py \
 	tests/lint/symbols.py \
+	tests/lint/tables.py \
 	tests/lint/width.py
-EXTRA_DIST += tests/lint/lint.py
+EXTRA_DIST += tests/lint/lint.py tests/lint/catalogue.py
