@@ -70,7 +70,7 @@
 #define COUNT_MAX 99999999u
 
 /* A slice of work in units; a unit is about the work of laying out or searching 1 KiB. */
-#define SLICE_UNITS 64u
+#define SLICE_UNITS 16u
 
 /* A quotation's exact text and its surroundings on each side (code points). */
 #define QUOTE_EXACT 32u

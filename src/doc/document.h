@@ -3,8 +3,9 @@
  * A document: parts that come and go, what is known of the whole, and a place for what is wrong.
  *
  * Units: parts are numbered from 0; bytes of a part's text; sizes in source bytes.
- * Ownership: the document owns its parts, its structure and its loader.  What it returns is valid
- *   until the next call that is not const.
+ * Ownership: the document owns its parts, its structure and its loader.  A part and its forms are valid
+ *   until CHANGE_DROP is told for that part; a caller without a listener may use them until its next
+ *   call that is not const.  The part that was asked for last is never dropped.
  * Errors: what is wrong inside a text is a diagnostic; a damaged text still opens.
  */
 #ifndef DOC_DOCUMENT_H
@@ -28,6 +29,7 @@ enum part_state { PART_ABSENT, PART_ASKED, PART_PARTIAL, PART_WHOLE, PART_FAILED
 
 /* What has changed, for the one who shows it. */
 enum change {
+    CHANGE_DROP,       /* a part's text or forms are about to be freed: let go of them now */
     CHANGE_PART,       /* a part came, grew or failed */
     CHANGE_UNITS,      /* parts were announced */
     CHANGE_STRUCTURE,  /* a new version of it, or new headings */
@@ -58,7 +60,7 @@ void document_set_listener(struct document *document, struct document_listener l
 
 /* Parts. */
 uint32_t document_part_count(const struct document *document);
-bool document_complete(const struct document *document);
+bool document_complete(const struct document *document); /* no more parts will be announced */
 enum part_state document_part_state(const struct document *document, uint32_t part);
 
 /* The part if it is in memory; otherwise it is asked for, and NULL unless the source answers at once. */
@@ -87,10 +89,9 @@ uint64_t document_unit_start(const struct document *document, uint32_t part);
 double document_fraction(const struct document *document, struct position position);
 struct position document_at_fraction(const struct document *document, double fraction);
 
-/* Brings a position past its part's end to the next part, one past the text to its last byte's block
- * start; asks for no part. */
-struct position document_normalise(struct document *document, struct position position);
-struct position document_end(struct document *document);
+/* Brings a position at or past its part's end to the next part, as far as parts are in memory; asks for
+ * none. */
+struct position document_normalise(const struct document *document, struct position position);
 
 /* Structure. */
 unsigned document_version(const struct document *document);
@@ -144,5 +145,9 @@ bool document_place(struct document *document, struct position position, struct 
  * False where its part is not there yet or the words are not found; *position is then the best guess. */
 bool document_find(struct document *document, const struct place *place,
                    const struct quotation *quotation, struct position *position);
+
+/* Looks for the words in one part, nearest to byte near.  False too where the part is not there yet. */
+bool document_find_in(struct document *document, uint32_t part, uint64_t near,
+                      const struct quotation *quotation, struct position *position);
 
 #endif

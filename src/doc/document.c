@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/document.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "doc/document_internal.h"
+
+void document_tell(struct document *document, enum change change, uint32_t part)
+{
+    if (document->listener.changed != NULL)
+        document->listener.changed(document->listener.self, change, part);
+}
+
+static void set_string(char **string, struct slice value)
+{
+    free(*string);
+    *string = mem_slice(value.data, value.length);
+}
+
+static void apply_meta(struct document *document, const struct call *call)
+{
+    char *key = mem_slice(call->name.data, call->name.length);
+    size_t i = 0;
+    while (i < document->meta_count && strcmp(document->meta[i].key, key) != 0)
+        i++;
+    if (i == document->meta_count) {
+        document->meta = mem_grow(document->meta, document->meta_count, &document->meta_capacity,
+                                  sizeof *document->meta);
+        document->meta[document->meta_count++] = (struct meta){ mem_string(key), NULL };
+    }
+    set_string(&document->meta[i].value, call->text);
+    if (strcmp(key, "language") == 0 && !document->options.language_given)
+        document->language_decided =
+            language_from_tag(call->text.data, call->text.length, &document->language);
+    free(key);
+    document_tell(document, CHANGE_META, 0);
+}
+
+static void diagnose(struct document *document, enum severity severity, uint64_t offset,
+                     struct slice message)
+{
+    document->diagnostic_all++;
+    if (document->diagnostic_count < DIAGNOSTICS_MAX) {
+        document->diagnostics =
+            mem_grow(document->diagnostics, document->diagnostic_count,
+                     &document->diagnostic_capacity, sizeof *document->diagnostics);
+        document->diagnostics[document->diagnostic_count++] =
+            (struct diagnostic){ severity, offset, mem_slice(message.data, message.length) };
+    }
+    document_tell(document, CHANGE_DIAGNOSTIC, 0);
+}
+
+static void apply_unit(struct document *document, const struct call *call)
+{
+    size_t last = document->unit_count;
+    if (call->part > last || (call->part < last && call->part + 1 != last) ||
+        last >= UNITS_MAX) {
+        diagnose(document, SEVERITY_WARNING, 0, slice_of("a unit was announced out of order"));
+        return;
+    }
+    if (call->part == last) {
+        document->units = mem_grow(document->units, last, &document->unit_capacity,
+                                   sizeof *document->units);
+        uint64_t start = last > 0 ? document->units[last - 1].start + document->units[last - 1].size
+                                  : 0;
+        document->units[document->unit_count++] = (struct unit){ .start = start };
+    }
+    struct unit *unit = &document->units[call->part];
+    set_string(&unit->name, call->name);
+    set_string(&unit->title, call->text);
+    unit->size = call->total;
+    unit->flags = call->flags;
+    document_tell(document, CHANGE_UNITS, call->part);
+}
+
+static void apply_outline(struct document *document, const struct call *call)
+{
+    if (document->target_count >= OUTLINE_MAX || call->part >= document->unit_count) {
+        diagnose(document, SEVERITY_WARNING, 0, slice_of("an outline entry leads nowhere"));
+        return;
+    }
+    document->targets = mem_grow(document->targets, document->target_count,
+                                 &document->target_capacity, sizeof *document->targets);
+    bool by_byte = (call->flags & TARGET_BYTE) != 0;
+    document->targets[document->target_count++] = (struct target){
+        .level = call->detail > 0 ? call->detail : 1,
+        .title = mem_slice(call->text.data, call->text.length),
+        .anchor = call->name.length > 0 ? mem_slice(call->name.data, call->name.length) : NULL,
+        .unit = call->part,
+        .byte = by_byte ? call->offset : 0,
+        .resolved = by_byte || call->name.length == 0,
+    };
+    document_tell(document, CHANGE_STRUCTURE, 0);
+}
+
+static void apply(void *self, const struct call *call)
+{
+    struct document *document = self;
+    switch (call->kind) {
+    case CALL_META:
+        apply_meta(document, call);
+        break;
+    case CALL_UNIT:
+        apply_unit(document, call);
+        break;
+    case CALL_OUTLINE:
+        apply_outline(document, call);
+        break;
+    case CALL_DIAGNOSTIC:
+        diagnose(document, call->detail <= SEVERITY_ERROR ? call->detail : SEVERITY_ERROR,
+                 call->offset, call->text);
+        break;
+    case CALL_PROGRESS:
+        document->done = call->offset;
+        document->total = call->total;
+        document_tell(document, CHANGE_PROGRESS, 0);
+        break;
+    case CALL_COMPLETE:
+        document->complete = true;
+        document_tell(document, CHANGE_UNITS, 0);
+        break;
+    default: /* resources have no reader yet: pictures come with the formats */
+        break;
+    }
+}
+
+static void deliver(void *self, uint32_t number, struct part *part)
+{
+    document_deliver(self, number, part);
+}
+
+static void failed(void *self, uint32_t number, struct slice message)
+{
+    document_fail(self, number, message);
+}
+
+static void take(void *self, const struct call *call)
+{
+    struct document *document = self;
+    struct error error;
+    if (!receiver_take(document->receiver, call, &error))
+        diagnose(document, SEVERITY_WARNING, 0, slice_of(error.message));
+}
+
+static const struct receiver_ops receiver_ops = { deliver, failed, apply };
+
+struct document *document_new(const struct document_options *options)
+{
+    struct document *document = mem_array(1, sizeof *document);
+    document->options = *options;
+    document->language = options->language_given ? options->language : LANGUAGE_OTHER;
+    document->language_decided = options->language_given;
+    document->receiver = receiver_new(&receiver_ops, document);
+    document->builder = (struct builder){ take, document };
+    return document;
+}
+
+void document_free(struct document *document)
+{
+    if (document == NULL)
+        return;
+    document->listener = (struct document_listener){ 0 };
+    if (document->loader.ops != NULL)
+        document->loader.ops->free(document->loader.self);
+    receiver_free(document->receiver);
+    structure_free(document->structure);
+    document_release_units(document);
+    for (size_t i = 0; i < document->meta_count; i++) {
+        free(document->meta[i].key);
+        free(document->meta[i].value);
+    }
+    free(document->meta);
+    for (size_t i = 0; i < document->target_count; i++) {
+        free(document->targets[i].title);
+        free(document->targets[i].anchor);
+    }
+    free(document->targets);
+    for (size_t i = 0; i < document->diagnostic_count; i++)
+        free(document->diagnostics[i].message);
+    free(document->diagnostics);
+    free(document);
+}
+
+struct builder *document_builder(struct document *document)
+{
+    return &document->builder;
+}
+
+void document_set_loader(struct document *document, struct loader loader)
+{
+    assert(document->loader.ops == NULL);
+    document->loader = loader;
+}
+
+void document_set_listener(struct document *document, struct document_listener listener)
+{
+    document->listener = listener;
+}
+
+enum language document_language(const struct document *document)
+{
+    return document->language;
+}
+
+const char *document_meta(const struct document *document, const char *key)
+{
+    if (strcmp(key, "language") == 0)
+        return language_tag(document->language);
+    for (size_t i = 0; i < document->meta_count; i++)
+        if (strcmp(document->meta[i].key, key) == 0)
+            return document->meta[i].value;
+    return document->structure != NULL ? structure_meta(document->structure, key) : NULL;
+}
+
+void document_progress(const struct document *document, uint64_t *done, uint64_t *total)
+{
+    *done = document->done;
+    *total = document->total;
+}
+
+const struct diagnostic *document_diagnostics(const struct document *document, size_t *count,
+                                              uint64_t *all)
+{
+    *count = document->diagnostic_count;
+    if (all != NULL)
+        *all = document->diagnostic_all;
+    return document->diagnostics;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* The inside of a document, for the files document*.c alone. */
+#ifndef DOC_DOCUMENT_INTERNAL_H
+#define DOC_DOCUMENT_INTERNAL_H
+
+#include "doc/document.h"
+#include "doc/receiver.h"
+#include "doc/structure.h"
+
+struct unit {
+    char *name, *title;
+    uint64_t start, size; /* source bytes; start sums the sizes before it */
+    unsigned flags;
+    enum part_state state;
+    struct part *part;
+    struct form *forms;      /* of version forms_version, or NULL */
+    unsigned forms_version;
+    uint64_t used;           /* when it was last asked for */
+    char *failure;
+};
+
+struct meta {
+    char *key, *value;
+};
+
+/* An entry of the outline as a format announced it. */
+struct target {
+    unsigned level;
+    char *title;
+    char *anchor; /* or NULL */
+    uint32_t unit;
+    uint64_t byte;
+    bool resolved;
+};
+
+struct document {
+    struct document_options options;
+    struct receiver *receiver;
+    struct builder builder;
+    struct loader loader;
+    struct document_listener listener;
+
+    struct unit *units;
+    size_t unit_count, unit_capacity;
+    bool complete;
+    uint64_t clock;          /* counts requests, for unit.used */
+    size_t memory;           /* of the parts held */
+    uint32_t keep_first, keep_last;
+
+    struct meta *meta;
+    size_t meta_count, meta_capacity;
+    struct target *targets;
+    size_t target_count, target_capacity;
+    struct diagnostic *diagnostics;
+    size_t diagnostic_count, diagnostic_capacity;
+    uint64_t diagnostic_all;
+    uint64_t done, total;    /* progress */
+
+    enum language language;
+    bool language_decided;   /* will not change any more */
+
+    struct structure *structure; /* NULL: the text has markup, or nothing came yet */
+    unsigned version_base;       /* versions of structures before this one */
+    uint32_t next;               /* the part that is looked at next for structure */
+    bool undecided;              /* evidence came since the last decision */
+    bool recognised;
+};
+
+void document_tell(struct document *document, enum change change, uint32_t part);
+
+/* document_parts.c */
+void document_deliver(struct document *document, uint32_t number, struct part *part);
+void document_fail(struct document *document, uint32_t number, struct slice message);
+void document_drop_forms(struct document *document, uint32_t number);
+void document_release_units(struct document *document);
+
+/* document_structure.c */
+void document_part_came(struct document *document, uint32_t number);
+
+#endif

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* The layer of structure over a document's parts, and the outline. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "doc/document_internal.h"
+
+/* A structure that starts from nothing; versions go on from where the old one was. */
+static void renew_structure(struct document *document)
+{
+    document->version_base = document_version(document) + (document->structure != NULL);
+    structure_free(document->structure);
+    document->structure = structure_new(&(struct structure_options){
+        .headings = document->options.headings, .language = document->language });
+    document->next = 0;
+    document->recognised = false;
+    document->undecided = true;
+    for (uint32_t i = 0; i < document->unit_count; i++) {
+        document_drop_forms(document, i);
+        if (document->units[i].part != NULL)
+            structure_add(document->structure, i, document->units[i].part);
+    }
+}
+
+/* The language is decided from the text's head, once that is there; before, for the time being. */
+static bool decide_language(struct document *document, uint32_t number)
+{
+    if (document->language_decided || number != 0)
+        return false;
+    const struct part *part = document->units[0].part;
+    size_t length = part->text.length;
+    document->language_decided = part->whole || length >= HEAD_MAX;
+    if (length > HEAD_MAX) {
+        length = HEAD_MAX;
+        while (length > 0 && ((unsigned char)part->text.data[length] & 0xC0) == 0x80)
+            length--;
+    }
+    struct script_counts counts = { 0 };
+    script_count(&counts, bytes_string(&part->text), length);
+    enum language before = document->language;
+    document->language = language_of_counts(&counts);
+    if (document->language != before)
+        document_tell(document, CHANGE_META, 0);
+    return document->language != before;
+}
+
+void document_part_came(struct document *document, uint32_t number)
+{
+    bool changed = decide_language(document, number);
+    if (!document->options.recognise)
+        return;
+    if (document->structure == NULL || changed) {
+        renew_structure(document);
+        return;
+    }
+    if (!structure_has(document->structure, number) || !document->recognised) {
+        structure_add(document->structure, number, document->units[number].part);
+        document->undecided = true;
+    }
+}
+
+static void decide(struct document *document, bool whole)
+{
+    document->undecided = false;
+    if (structure_decide(document->structure, whole))
+        document_tell(document, CHANGE_STRUCTURE, 0);
+}
+
+unsigned document_version(const struct document *document)
+{
+    if (document->structure == NULL)
+        return document->version_base;
+    return document->version_base + structure_version(document->structure);
+}
+
+/* A marked-up format's own words. */
+static struct form *forms_of_format(const struct part *part)
+{
+    struct form *forms = mem_array(part->block_count, sizeof *forms);
+    for (size_t i = 0; i < part->block_count; i++)
+        forms[i] = part->blocks[i].form;
+    return forms;
+}
+
+const struct form *document_forms(struct document *document, uint32_t number)
+{
+    if (number >= document->unit_count || document->units[number].part == NULL)
+        return NULL;
+    struct unit *unit = &document->units[number];
+    if (document->structure != NULL && structure_version(document->structure) == 0)
+        decide(document, false);
+    unsigned version = document_version(document);
+    if (unit->forms != NULL && unit->forms_version == version)
+        return unit->forms;
+    document_drop_forms(document, number);
+    unit->forms = document->structure != NULL
+                      ? structure_forms(document->structure, number, unit->part)
+                      : forms_of_format(unit->part);
+    unit->forms_version = version;
+    return unit->forms;
+}
+
+void document_recognise_head(struct document *document)
+{
+    if (!document->options.recognise)
+        return;
+    for (uint32_t i = 0; i < document->unit_count; i++) {
+        if (document->units[i].start >= SCHEME_HEAD)
+            break;
+        if (document_part(document, i, WANT_VIEW) == NULL)
+            break;
+    }
+    if (document->structure != NULL)
+        decide(document, document->complete && document->unit_count == 1 &&
+                             document->units[0].state == PART_WHOLE);
+}
+
+static bool seen(const struct document *document, uint32_t number)
+{
+    const struct unit *unit = &document->units[number];
+    return unit->state == PART_FAILED ||
+           (document->structure != NULL && structure_has(document->structure, number) &&
+            unit->state != PART_PARTIAL);
+}
+
+bool document_recognise_step(struct document *document)
+{
+    if (!document->options.recognise || document->recognised)
+        return false;
+    while (document->next < document->unit_count && seen(document, document->next))
+        document->next++;
+    if (document->next < document->unit_count) {
+        bool there = document_part(document, document->next, WANT_BACKGROUND) != NULL;
+        if (document->structure != NULL && document->undecided &&
+            document->units[document->next].state == PART_PARTIAL)
+            decide(document, false);
+        return there && seen(document, document->next);
+    }
+    if (!document->complete)
+        return false;
+    document->recognised = true;
+    if (document->structure != NULL)
+        decide(document, true);
+    return false;
+}
+
+bool document_recognised(const struct document *document)
+{
+    return !document->options.recognise || document->recognised;
+}
+
+void document_set_headings(struct document *document, bool headings)
+{
+    if (document->options.headings == headings)
+        return;
+    document->options.headings = headings;
+    if (document->structure != NULL) {
+        renew_structure(document);
+        document_tell(document, CHANGE_STRUCTURE, 0);
+    }
+}
+
+size_t document_outline_count(const struct document *document)
+{
+    const struct heading *headings;
+    if (document->structure != NULL)
+        return structure_headings(document->structure, &headings);
+    return document->target_count;
+}
+
+/* An anchor is known once its part is in memory; one that the part lacks is the unit's start. */
+static void resolve(struct document *document, struct target *target)
+{
+    const struct part *part = document->units[target->unit].part;
+    if (target->resolved || part == NULL)
+        return;
+    for (size_t i = 0; i < part->anchor_count; i++)
+        if (strcmp(part->strings[part->anchors[i].name], target->anchor) == 0) {
+            target->byte = part->anchors[i].byte;
+            break;
+        }
+    target->resolved = part->whole;
+}
+
+struct outline_entry document_outline(struct document *document, size_t index)
+{
+    if (document->structure != NULL) {
+        const struct heading *headings;
+        size_t count = structure_headings(document->structure, &headings);
+        if (index >= count)
+            return (struct outline_entry){ 0 };
+        const struct heading *h = &headings[index];
+        return (struct outline_entry){ h->level, h->title, h->position.part, true,
+                                       h->position.byte };
+    }
+    if (index >= document->target_count)
+        return (struct outline_entry){ 0 };
+    struct target *target = &document->targets[index];
+    resolve(document, target);
+    return (struct outline_entry){ target->level, target->title, target->unit, target->resolved,
+                                   target->byte };
+}
+
+static bool at_or_before(struct document *document, size_t index, struct position position)
+{
+    struct outline_entry entry = document_outline(document, index);
+    struct position start = { entry.part, entry.byte };
+    return position_compare(start, position) <= 0;
+}
+
+size_t document_section_at(struct document *document, struct position position)
+{
+    size_t low = 0, high = document_outline_count(document);
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (at_or_before(document, middle, position))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? low - 1 : SIZE_MAX;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/part.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+struct part *part_new(void)
+{
+    return mem_array(1, sizeof(struct part));
+}
+
+void part_free(struct part *part)
+{
+    if (part == NULL)
+        return;
+    bytes_release(&part->text);
+    bytes_release(&part->before);
+    bytes_release(&part->after);
+    free(part->blocks);
+    free(part->containers);
+    free(part->spans);
+    free(part->anchors);
+    for (size_t i = 0; i < part->string_count; i++)
+        free(part->strings[i]);
+    free(part->strings);
+    free(part);
+}
+
+size_t part_block_at(const struct part *part, uint64_t byte)
+{
+    size_t low = 0, high = part->block_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (part->blocks[middle].start <= byte)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+uint32_t part_block_next(const struct part *part, size_t block)
+{
+    if (block + 1 < part->block_count)
+        return part->blocks[block + 1].start;
+    return (uint32_t)part->text.length;
+}
+
+struct slice part_block_text(const struct part *part, size_t block)
+{
+    const struct block *b = &part->blocks[block];
+    return (struct slice){ bytes_string(&part->text) + b->start, b->end - b->start };
+}
+
+size_t part_size(const struct part *part)
+{
+    return sizeof *part + part->text.capacity + part->before.capacity + part->after.capacity +
+           part->block_capacity * sizeof *part->blocks +
+           part->container_capacity * sizeof *part->containers +
+           part->span_capacity * sizeof *part->spans +
+           part->anchor_capacity * sizeof *part->anchors +
+           part->string_capacity * sizeof *part->strings;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a reading session takes of the settings; the app's table gives them names.
+ *
+ * Units: em for measure and indent, rows for spacing.
+ * Ownership: a value.
+ */
+#ifndef READER_SETTINGS_H
+#define READER_SETTINGS_H
+
+#include <stdbool.h>
+
+#include "layout/style.h"
+
+struct reader_settings {
+    bool language_given;
+    enum language language;
+    enum kinsoku kinsoku;
+    enum korean_break korean;
+    int indent;   /* em, or INDENT_AUTO */
+    int measure;  /* em */
+    int spacing;
+    bool headings;
+    bool fold;
+    bool remember;
+};
+
+/* The defaults of the design's table. */
+extern const struct reader_settings reader_settings_default;
+
+#endif
