@@ -15,13 +15,14 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import lint
 
 UNICODE = "/usr/share/unicode"
-VERSION = re.compile(r"\b(?:Unicode|UCD) (\d+\.\d+\.\d+)")
+VERSION = re.compile(r"\b(?:Unicode|UCD)\b[^\n]*?\b(\d+\.\d+)")
 
 
 def generators(root):
+    """Those that the build names, and any that it does not."""
     named = os.environ.get("GENERATORS", "").split()
-    return named or [path for path in lint.sources(root, extensions=(".py",))
-                     if os.path.basename(path).startswith("make_")]
+    return sorted({path for path in lint.sources(root, extensions=(".py",))
+                   if os.path.basename(path).startswith("make_")}.union(named))
 
 
 def installed_version():
@@ -30,17 +31,18 @@ def installed_version():
         first = lint.read(os.path.join(UNICODE, "PropList.txt")).split("\n", 1)[0]
     except OSError:
         return None
-    match = re.search(r"-(\d+\.\d+\.\d+)\.txt", first)
+    match = re.search(r"-(\d+\.\d+)\.\d+\.txt", first)
     return match and match.group(1)
 
 
 def committed_version(root, generator):
-    """The version of Unicode that the tables beside a generator say they were made from."""
-    folder = os.path.dirname(generator)
+    """The version of Unicode that a table says its generator made it from."""
+    folder, script = os.path.split(generator)
     for name in sorted(os.listdir(os.path.join(root, folder))):
         if name.endswith((".c", ".h")):
-            match = VERSION.search(lint.read(os.path.join(root, folder, name))[:2000])
-            if match:
+            head = lint.read(os.path.join(root, folder, name))[:1000]
+            match = VERSION.search(head)
+            if script in head and match:
                 return match.group(1)
     return None
 
