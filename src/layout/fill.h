@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The line filler: a paragraph's clusters in, its lines out.  Where a line may end, and at what cost, it
- * is told; it chooses.  All that justifies, hangs or repairs lines belongs behind this header.
+ * The line filler: a paragraph's clusters in, its lines out.  Where a line may end it is told; it
+ * chooses.  Its callers know lines only by what they show: whoever replaces the choice (by the best
+ * breaks of a whole paragraph), hangs marks, spreads slack or repairs more than the last line does so
+ * behind this header, with a field more in struct fill_shape for what is wanted and in struct
+ * fill_line for what was done.
  *
  * Units: bytes of the paragraph's text, cells.
  * Ownership: the arrays belong to the caller.
@@ -19,7 +22,9 @@ struct fill_cluster {
     uint32_t byte;       /* its start */
     unsigned char cells;
     unsigned char before; /* enum break_kind: what may happen before it */
-    unsigned char white;  /* white space: takes no cells at a line's end, is not shown at a start */
+    unsigned char white;  /* white space: takes no cells at a line's end, and is not shown at the
+                           * start of a line that was broken softly */
+    unsigned char mark;   /* punctuation: no character of its own where a last line is judged */
 };
 
 struct fill_line {
@@ -40,7 +45,10 @@ struct fill_shape {
     int indent;       /* cells before the others */
 };
 
-/* Appends the lines of count clusters to lines; an empty paragraph has one empty line. */
+/*
+ * Appends the lines of count clusters to lines; an empty paragraph has one empty line.  A line's
+ * indent gives way where else what cannot be broken would not fit.
+ */
 void fill_paragraph(const struct fill_cluster *clusters, size_t count,
                     const struct fill_shape *shape, struct fill_lines *lines);
 

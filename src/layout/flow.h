@@ -23,21 +23,25 @@ size_t flow_count(const struct part *part);
 void flow_blocks(const struct part *part, size_t index, size_t *first, size_t *end);
 size_t flow_of_block(const struct part *part, size_t block);
 
+/* Where tabs of preformatted text go (cells). */
+#define TAB_COLUMNS 8
+
 enum row_kind {
     ROW_TEXT,
     ROW_SPACE /* a blank row: between paragraphs, around headings, or a blank line of the source */
 };
 
 struct row {
-    uint32_t start, end; /* the text shown on it, without white space at its end */
-    uint32_t next;       /* where the next row's text is looked for: every byte of the flow is in exactly
-                          * one [start, next) */
-    uint32_t block;
+    uint32_t from, next; /* its bytes: every byte of the flow is in exactly one row's [from, next) */
+    uint32_t start, end; /* the text shown on it: white space around it, line ends and what is hidden
+                          * are its bytes but are not shown */
+    uint32_t block;      /* of a space row: the block after it */
     uint16_t indent;     /* cells before the text */
     uint16_t cells;      /* cells of the text */
     unsigned char kind;  /* enum row_kind */
+    unsigned char column; /* cells of its block before it, modulo TAB_COLUMNS */
     bool first, last;    /* of its block */
-    bool hidden;         /* a space row at a page's start takes no row there */
+    bool hidden;         /* a space row that would stand at a page's start: on no page */
 };
 
 struct page {
@@ -50,7 +54,7 @@ struct flow *flow_new(const struct part *part, const struct form *forms, size_t 
                       const struct layout_style *style);
 void flow_free(struct flow *flow);
 
-/* Lays out for about units units of work; false when all of it is laid out. */
+/* Lays out for about units units of work (base/limits.h); false when all of it is laid out. */
 bool flow_work(struct flow *flow, size_t units);
 
 /* Lays out at least until these exist, or all. */
@@ -60,18 +64,31 @@ void flow_finish(struct flow *flow);
 
 bool flow_finished(const struct flow *flow);
 
-/* Of what is laid out; a page counts once nothing of what follows can change it. */
+/*
+ * Of what is laid out; a page counts once nothing of what follows can change it.  A flow that is laid
+ * out has at least one row and one page, if only of a space row.
+ */
 size_t flow_row_count(const struct flow *flow);
 const struct row *flow_row(const struct flow *flow, size_t row);
 size_t flow_page_count(const struct flow *flow);
 struct page flow_page(const struct flow *flow, size_t page);
 
-/* The row that byte lies on, and the page that row is on; they lay out as far as they need. */
+/*
+ * The row that byte lies on, and the page that row is on; they lay out as far as they need.  A byte
+ * outside of the flow counts as its nearest; a hidden row is on the page that it stands before.
+ */
 size_t flow_row_at(struct flow *flow, uint32_t byte);
 size_t flow_page_at(struct flow *flow, uint32_t byte);
 
-/* The first byte of a page's text. */
+/* The first byte that a page shows; of the last page where there are not so many. */
 uint32_t flow_page_start(struct flow *flow, size_t page);
+
+/*
+ * The cells that a cluster takes on a row, column cells after the row's indent: its width, but for
+ * tabs, which go to the next multiple of TAB_COLUMNS in preformatted text and are a space elsewhere.
+ */
+int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
+                       const char *cluster, size_t length);
 
 const struct part *flow_part(const struct flow *flow);
 size_t flow_index(const struct flow *flow);

@@ -4,6 +4,7 @@
  *
  * Units: cells, rows, em (two cells).
  * Ownership: a value; two equal styles lay out equally.
+ * Errors: none.
  */
 #ifndef LAYOUT_STYLE_H
 #define LAYOUT_STYLE_H
