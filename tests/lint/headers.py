@@ -19,7 +19,7 @@ FOLDERS = ("src", "tests", "docs")
 EXTENSIONS = (".c", ".h", ".py", ".sh", ".mk", ".awk", ".sql", ".1")
 OTHERS = ("Makefile.am", "configure.ac", "bootstrap", ".ci/run", "m4/dujuan.m4", "po/LINGUAS",
           "po/Makevars", "po/POTFILES.in", "po/zh_TW.po", "tests/prerequisites",
-          "tests/bench/run")
+          "tests/show-failures", "tests/bench/run")
 DATA = re.compile(r"^tests/(golden/[^/]+|fuzz/corpus|home)/")
 
 
