@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: MIT */
+#include "reader/pages.h"
+
+#include <stdlib.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+
+/* A page of prose is about three quarters full, and a character of CJK has three bytes. */
+#define FULLNESS 0.75
+#define BYTES_A_CHARACTER 3.0
+
+struct counted {
+    uint32_t *starts; /* NULL: not counted */
+    uint32_t count;
+};
+
+struct pages {
+    struct document *document;
+    struct layout_style style;
+    unsigned version; /* of the structure that was counted */
+    struct counted *parts;
+    size_t part_count, part_capacity;
+    size_t known;           /* parts counted */
+    uint64_t known_pages, known_bytes;
+
+    /* The part that is being counted. */
+    struct flow *flow;
+    uint32_t part;
+    size_t index;
+    struct counted count;
+    size_t count_capacity;
+};
+
+struct pages *pages_new(struct document *document, const struct layout_style *style)
+{
+    struct pages *pages = mem_array(1, sizeof *pages);
+    pages->document = document;
+    pages->style = *style;
+    pages->version = document_version(document);
+    return pages;
+}
+
+static void abandon(struct pages *pages)
+{
+    flow_free(pages->flow);
+    pages->flow = NULL;
+    free(pages->count.starts);
+    pages->count = (struct counted){ 0 };
+    pages->count_capacity = 0;
+    pages->index = 0;
+}
+
+static void forget_all(struct pages *pages)
+{
+    abandon(pages);
+    for (size_t i = 0; i < pages->part_count; i++)
+        free(pages->parts[i].starts);
+    pages->part_count = pages->known = 0;
+    pages->known_pages = pages->known_bytes = 0;
+}
+
+void pages_free(struct pages *pages)
+{
+    if (pages == NULL)
+        return;
+    forget_all(pages);
+    free(pages->parts);
+    free(pages);
+}
+
+void pages_set_style(struct pages *pages, const struct layout_style *style)
+{
+    unsigned version = document_version(pages->document);
+    if (layout_style_equal(&pages->style, style) && pages->version == version)
+        return;
+    forget_all(pages);
+    pages->style = *style;
+    pages->version = version;
+}
+
+void pages_drop(struct pages *pages, uint32_t part)
+{
+    if (pages->flow != NULL && pages->part == part)
+        abandon(pages);
+}
+
+void pages_part_changed(struct pages *pages, uint32_t part)
+{
+    pages_drop(pages, part);
+    if (part >= pages->part_count || pages->parts[part].starts == NULL ||
+        document_part_state(pages->document, part) != PART_PARTIAL)
+        return;
+    pages->known--;
+    pages->known_pages -= pages->parts[part].count;
+    pages->known_bytes -= document_unit_size(pages->document, part);
+    free(pages->parts[part].starts);
+    pages->parts[part] = (struct counted){ 0 };
+}
+
+static bool is_counted(const struct pages *pages, uint32_t part)
+{
+    return part < pages->part_count && pages->parts[part].starts != NULL;
+}
+
+static void grow(struct pages *pages)
+{
+    size_t count = document_part_count(pages->document);
+    while (pages->part_count < count) {
+        pages->parts = mem_grow(pages->parts, pages->part_count, &pages->part_capacity,
+                                sizeof *pages->parts);
+        pages->parts[pages->part_count++] = (struct counted){ 0 };
+    }
+}
+
+/* A part that may still grow is not counted. */
+static bool countable(const struct pages *pages, uint32_t part)
+{
+    return part < pages->part_count && !is_counted(pages, part) &&
+           document_part_state(pages->document, part) != PART_PARTIAL;
+}
+
+/* The nearest to the view that is not counted; UINT32_MAX for none. */
+static uint32_t nearest(const struct pages *pages, uint32_t near)
+{
+    if (pages->known == pages->part_count)
+        return UINT32_MAX;
+    for (uint32_t d = 0; d <= pages->part_count; d++) {
+        if (countable(pages, near + d))
+            return near + d;
+        if (d <= near && countable(pages, near - d))
+            return near - d;
+    }
+    return UINT32_MAX;
+}
+
+static void add_start(struct pages *pages, uint32_t start)
+{
+    pages->count.starts = mem_grow(pages->count.starts, pages->count.count,
+                                   &pages->count_capacity, sizeof *pages->count.starts);
+    pages->count.starts[pages->count.count++] = start;
+}
+
+static void take_flow(struct pages *pages)
+{
+    size_t count = flow_page_count(pages->flow);
+    for (size_t i = 0; i < count; i++)
+        add_start(pages, flow_page_start(pages->flow, i));
+    flow_free(pages->flow);
+    pages->flow = NULL;
+}
+
+static void settle(struct pages *pages, uint32_t part)
+{
+    if (pages->count.starts == NULL)
+        pages->count.starts = mem_array(1, sizeof *pages->count.starts);
+    pages->parts[part] = pages->count;
+    pages->known++;
+    pages->known_pages += pages->count.count;
+    pages->known_bytes += document_unit_size(pages->document, part);
+    pages->count = (struct counted){ 0 };
+    pages->count_capacity = 0;
+    pages->index = 0;
+}
+
+/* The flow that is to be laid out next; NULL where the part is not there. */
+static struct flow *open_flow(struct pages *pages, uint32_t part)
+{
+    const struct part *text = document_part(pages->document, part, WANT_BACKGROUND);
+    const struct form *forms = document_forms(pages->document, part);
+    if (text == NULL || forms == NULL || !countable(pages, part))
+        return NULL;
+    if (pages->part != part)
+        abandon(pages);
+    pages->part = part;
+    if (pages->index >= flow_count(text)) {
+        settle(pages, part);
+        return NULL;
+    }
+    return flow_new(text, forms, pages->index, &pages->style);
+}
+
+static bool failed(struct pages *pages, uint32_t part)
+{
+    if (document_part_state(pages->document, part) != PART_FAILED)
+        return false;
+    abandon(pages);
+    add_start(pages, 0);
+    settle(pages, part);
+    return true;
+}
+
+bool pages_work(struct pages *pages, uint32_t near, size_t units)
+{
+    grow(pages);
+    if (pages->flow == NULL) {
+        uint32_t part = pages->count.starts != NULL || pages->index > 0 ? pages->part
+                                                                       : nearest(pages, near);
+        if (part == UINT32_MAX)
+            return false;
+        pages->flow = open_flow(pages, part);
+        if (pages->flow == NULL)
+            return is_counted(pages, part) || failed(pages, part);
+        return true;
+    }
+    if (flow_work(pages->flow, units))
+        return true;
+    take_flow(pages);
+    pages->index++;
+    const struct part *text = document_part(pages->document, pages->part, WANT_BACKGROUND);
+    if (text != NULL && pages->index >= flow_count(text))
+        settle(pages, pages->part);
+    return true;
+}
+
+bool pages_counted(const struct pages *pages)
+{
+    return document_complete(pages->document) &&
+           pages->known == document_part_count(pages->document);
+}
+
+static double guess(const struct pages *pages, uint64_t bytes)
+{
+    if (pages->known_bytes > 0 && pages->known_pages > 0)
+        return (double)bytes * (double)pages->known_pages / (double)pages->known_bytes;
+    double characters = (double)pages->style.measure / 2 * pages->style.rows * FULLNESS;
+    return (double)bytes / (characters * BYTES_A_CHARACTER);
+}
+
+/* Pages before a part; *left gets what is estimated of them as bytes. */
+static uint64_t before(const struct pages *pages, uint32_t part, uint64_t *bytes)
+{
+    uint64_t sum = 0;
+    *bytes = 0;
+    for (uint32_t i = 0; i < part; i++) {
+        if (is_counted(pages, i))
+            sum += pages->parts[i].count;
+        else
+            *bytes += document_unit_size(pages->document, i);
+    }
+    return sum;
+}
+
+static uint32_t page_in(const struct counted *counted, uint64_t byte)
+{
+    uint32_t low = 0, high = counted->count;
+    while (high - low > 1 && low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (counted->starts[middle] <= byte)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+struct page_number pages_number(const struct pages *pages, struct position position)
+{
+    uint64_t bytes;
+    uint64_t sum = before(pages, position.part, &bytes);
+    bool exact = bytes == 0 && is_counted(pages, position.part);
+    double more = guess(pages, bytes);
+    if (is_counted(pages, position.part)) {
+        sum += page_in(&pages->parts[position.part], position.byte);
+    } else {
+        double whole = document_fraction(pages->document, position) *
+                       (double)document_size(pages->document);
+        double within = whole - (double)document_unit_start(pages->document, position.part);
+        more += guess(pages, within > 0 ? (uint64_t)within : 0);
+    }
+    return (struct page_number){ sum + (uint64_t)more + 1, exact };
+}
+
+struct page_number pages_total(const struct pages *pages)
+{
+    uint64_t bytes;
+    uint32_t count = document_part_count(pages->document);
+    uint64_t sum = before(pages, count, &bytes);
+    double more = guess(pages, bytes);
+    uint64_t total = sum + (uint64_t)more + (more > (double)(uint64_t)more);
+    return (struct page_number){ total > 0 ? total : 1, pages_counted(pages) };
+}
+
+struct position pages_start(const struct pages *pages, uint64_t number)
+{
+    uint64_t wanted = number > 0 ? number - 1 : 0;
+    double reached = 0;
+    uint32_t count = document_part_count(pages->document);
+    for (uint32_t i = 0; i < count; i++) {
+        bool known = is_counted(pages, i);
+        double here = known ? pages->parts[i].count
+                            : guess(pages, document_unit_size(pages->document, i));
+        if ((double)wanted < reached + here) {
+            double within = (double)wanted - reached;
+            if (known)
+                return (struct position){ i, pages->parts[i].starts[(uint32_t)within] };
+            double fraction = here > 0 ? within / here : 0;
+            double size = (double)document_unit_size(pages->document, i);
+            return (struct position){ i, (uint64_t)(fraction * size) };
+        }
+        reached += here;
+    }
+    return (struct position){ count > 0 ? count - 1 : 0, UINT32_MAX };
+}
