@@ -1,1 +1,12 @@
 # SPDX-License-Identifier: MIT
+src_libdujuan_a_SOURCES += \
+	src/layout/character.c src/layout/character.h \
+	src/layout/cut.c \
+	src/layout/fill.c src/layout/fill.h \
+	src/layout/flow.c src/layout/flow.h \
+	src/layout/indent.c src/layout/indent.h \
+	src/layout/pages.c src/layout/pages.h \
+	src/layout/paragraph.c src/layout/paragraph.h \
+	src/layout/rows.c src/layout/rows.h \
+	src/layout/spacing.c src/layout/spacing.h \
+	src/layout/style.c src/layout/style.h

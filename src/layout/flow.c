@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/flow.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "layout/fill.h"
+#include "layout/indent.h"
+#include "layout/pages.h"
+#include "layout/paragraph.h"
+#include "layout/rows.h"
+#include "layout/spacing.h"
+
+/* A unit of work in bytes, and what a block costs beside its bytes. */
+#define UNIT_BYTES 1024u
+#define BLOCK_BYTES 32u
+
+struct flow {
+    const struct part *part;
+    const struct form *forms;
+    size_t index;
+    struct layout_style style;
+    size_t next, end_block; /* blocks that are to be laid out */
+    uint32_t end;           /* bytes */
+    bool finished;
+    struct rows rows;
+    struct pages pages;
+    /* Between the last block that is shown and the next. */
+    const struct form *previous;
+    size_t blanks;          /* the longest run of blank lines */
+    size_t blank_run;       /* the latest */
+    bool neighbour;         /* something stands before the flow */
+    /* For one block after the other. */
+    struct paragraph paragraph;
+    struct fill_lines lines;
+};
+
+struct flow *flow_new(const struct part *part, const struct form *forms, size_t index,
+                      const struct layout_style *style)
+{
+    assert(style->measure > 0 && style->rows > 0);
+    struct flow *flow = mem_array(1, sizeof *flow);
+    flow->part = part;
+    flow->forms = forms;
+    flow->index = index;
+    flow->style = *style;
+    flow_blocks(part, index, &flow->next, &flow->end_block);
+    if (index > 0)
+        flow->rows.covered = part->blocks[flow->next].start;
+    flow->end = flow->end_block < part->block_count ? part->blocks[flow->end_block].start
+                                                    : (uint32_t)part->text.length;
+    flow->neighbour = index > 0 || part->before.length > 0;
+    return flow;
+}
+
+void flow_free(struct flow *flow)
+{
+    if (flow == NULL)
+        return;
+    rows_release(&flow->rows);
+    pages_release(&flow->pages);
+    paragraph_release(&flow->paragraph);
+    fill_lines_release(&flow->lines);
+    free(flow);
+}
+
+/* --- One block --------------------------------------------------------------------------------- */
+
+static void note_blank(struct flow *flow)
+{
+    flow->blank_run++;
+    if (flow->blank_run > flow->blanks)
+        flow->blanks = flow->blank_run;
+}
+
+static void set_paragraph(struct flow *flow, size_t block)
+{
+    struct slice text = part_block_text(flow->part, block);
+    const struct layout_style *style = &flow->style;
+    struct paragraph_options options = {
+        .rules = style->rules,
+        .breaks = { .language = indent_language(style, &flow->part->blocks[block]),
+                    .kinsoku = style->kinsoku,
+                    .korean = style->korean },
+        .preformatted = flow->forms[block].kind == BLOCK_PREFORMATTED,
+    };
+    paragraph_set(&flow->paragraph, &options, text.data, text.length);
+}
+
+/* Blank rows before a block; none where the text begins. */
+static void add_space(struct flow *flow, size_t block, bool indented)
+{
+    if (flow->previous != NULL || flow->neighbour) {
+        size_t rows = spacing_between(flow->previous, &flow->forms[block], flow->blanks,
+                                      flow->style.spacing, indented);
+        rows_add_space(&flow->rows, rows, block, flow->part->blocks[block].start);
+    }
+    flow->previous = &flow->forms[block];
+    flow->blanks = flow->blank_run = 0;
+}
+
+static void add_lines(struct flow *flow, size_t block, const struct fill_shape *shape)
+{
+    const struct paragraph *paragraph = &flow->paragraph;
+    struct fill_lines *lines = &flow->lines;
+    lines->count = 0;
+    fill_paragraph(paragraph->clusters, paragraph->count, shape, lines);
+    if (flow->forms[block].kind == BLOCK_RULE && lines->count == 1)
+        lines->items[0].indent = indent_centred(&flow->style, lines->items[0].cells);
+    struct row_block whole = { block, flow->part->blocks[block].start,
+                               part_block_next(flow->part, block), paragraph };
+    rows_add_lines(&flow->rows, &whole, lines);
+}
+
+static bool is_hidden(const struct flow *flow, size_t block)
+{
+    return flow->style.hide_chrome && flow->forms[block].role == ROLE_CHROME;
+}
+
+static void lay_block(struct flow *flow, size_t block)
+{
+    if (is_hidden(flow, block)) {
+        flow->blank_run = 0;
+        return;
+    }
+    flow->paragraph.count = 0;
+    if (flow->forms[block].kind != BLOCK_BLANK)
+        set_paragraph(flow, block);
+    if (flow->paragraph.count == 0) {
+        note_blank(flow);
+        return;
+    }
+    struct fill_shape shape = indent_shape(&flow->style, flow->part, block, &flow->forms[block],
+                                           &flow->paragraph);
+    add_space(flow, block, shape.first_indent > shape.indent);
+    add_lines(flow, block, &shape);
+}
+
+/* --- As far as it is asked for ----------------------------------------------------------------- */
+
+static void make_pages(struct flow *flow)
+{
+    pages_make(&flow->pages, &flow->rows, flow->forms, (size_t)flow->style.rows, flow->finished);
+}
+
+/* Lays out one block more, or ends the flow; returns the bytes that this cost. */
+static size_t step(struct flow *flow)
+{
+    if (flow->next < flow->end_block) {
+        const struct block *block = &flow->part->blocks[flow->next];
+        lay_block(flow, flow->next++);
+        make_pages(flow);
+        return block->end - block->start + BLOCK_BYTES;
+    }
+    rows_close(&flow->rows, flow->next > 0 ? flow->next - 1 : 0, flow->end);
+    flow->finished = true;
+    make_pages(flow);
+    return 0;
+}
+
+bool flow_work(struct flow *flow, size_t units)
+{
+    size_t budget = units < SIZE_MAX / UNIT_BYTES ? units * UNIT_BYTES : SIZE_MAX;
+    for (size_t done = 0; !flow->finished && done < budget;)
+        done += step(flow);
+    return !flow->finished;
+}
+
+void flow_reach_byte(struct flow *flow, uint32_t byte)
+{
+    while (!flow->finished && flow->rows.covered <= byte)
+        step(flow);
+}
+
+void flow_reach_page(struct flow *flow, size_t page)
+{
+    while (!flow->finished && flow->pages.count <= page)
+        step(flow);
+}
+
+void flow_finish(struct flow *flow)
+{
+    while (!flow->finished)
+        step(flow);
+}
+
+bool flow_finished(const struct flow *flow)
+{
+    return flow->finished;
+}
+
+/* --- What there is ----------------------------------------------------------------------------- */
+
+size_t flow_row_count(const struct flow *flow)
+{
+    return flow->rows.count;
+}
+
+const struct row *flow_row(const struct flow *flow, size_t row)
+{
+    assert(row < flow->rows.count);
+    return &flow->rows.items[row];
+}
+
+size_t flow_page_count(const struct flow *flow)
+{
+    return flow->pages.count;
+}
+
+struct page flow_page(const struct flow *flow, size_t page)
+{
+    assert(page < flow->pages.count);
+    return flow->pages.items[page];
+}
+
+size_t flow_row_at(struct flow *flow, uint32_t byte)
+{
+    flow_reach_byte(flow, byte);
+    return rows_at(&flow->rows, byte);
+}
+
+size_t flow_page_at(struct flow *flow, uint32_t byte)
+{
+    size_t row = flow_row_at(flow, byte);
+    size_t page = pages_at(&flow->pages, row);
+    while (page == flow->pages.count && !flow->finished) {
+        step(flow);
+        page = pages_at(&flow->pages, row);
+    }
+    return page < flow->pages.count ? page : flow->pages.count - 1;
+}
+
+uint32_t flow_page_start(struct flow *flow, size_t page)
+{
+    flow_reach_page(flow, page);
+    if (page >= flow->pages.count)
+        page = flow->pages.count - 1;
+    return flow->rows.items[flow->pages.items[page].first].start;
+}
+
+int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
+                       const char *cluster, size_t length)
+{
+    return paragraph_cells(&flow->style.rules,
+                           flow->forms[row->block].kind == BLOCK_PREFORMATTED,
+                           (unsigned)column + row->column, cluster, length);
+}
+
+const struct part *flow_part(const struct flow *flow)
+{
+    return flow->part;
+}
+
+size_t flow_index(const struct flow *flow)
+{
+    return flow->index;
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/paragraph.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "layout/character.h"
+#include "layout/flow.h"
+#include "text/cluster.h"
+
+/* Where tabs of a source's indent go: two em. */
+#define INDENT_TAB 4
+
+/* Room for the answers of length bytes and for as many clusters at most. */
+static void make_room(struct paragraph *paragraph, size_t length)
+{
+    if (length <= paragraph->room)
+        return;
+    size_t room = length + length / 2;
+    free(paragraph->starts);
+    free(paragraph->kinds);
+    paragraph->starts = mem_alloc(room);
+    paragraph->kinds = mem_alloc(room);
+    paragraph->room = room;
+}
+
+static size_t cluster_end(const char *starts, size_t length, size_t at)
+{
+    do
+        at++;
+    while (at < length && !starts[at]);
+    return at;
+}
+
+/* The end of the text without white space after it. */
+static size_t trimmed_end(const char *text, const char *starts, size_t length)
+{
+    size_t end = length;
+    while (end > 0) {
+        size_t at = end - 1;
+        while (at > 0 && !starts[at])
+            at--;
+        if (!character_is_white(text + at, end - at))
+            break;
+        end = at;
+    }
+    return end;
+}
+
+/* The start of the text without white space before it; *indent gets the cells of that. */
+static size_t trimmed_start(const struct width_rules *rules, const char *text, const char *starts,
+                            size_t end, int *indent)
+{
+    size_t at = 0;
+    int cells = 0;
+    while (at < end) {
+        size_t next = cluster_end(starts, end, at);
+        if (!character_is_white(text + at, next - at))
+            break;
+        if (cells < INT16_MAX)
+            cells += text[at] == '\t' ? INDENT_TAB - cells % INDENT_TAB
+                                      : width_of_cluster(rules, text + at, next - at);
+        at = next;
+    }
+    *indent = cells;
+    return at;
+}
+
+int paragraph_cells(const struct width_rules *rules, bool preformatted, unsigned column,
+                    const char *cluster, size_t length)
+{
+    if (*cluster != '\t')
+        return width_of_cluster(rules, cluster, length);
+    return preformatted ? TAB_COLUMNS - (int)(column % TAB_COLUMNS) : 1;
+}
+
+/* The clusters of text[start, end), where the answers for it are. */
+static void collect(struct paragraph *paragraph, const struct paragraph_options *options,
+                    const char *text, size_t start, size_t end)
+{
+    const char *starts = paragraph->starts;
+    const unsigned char *kinds = paragraph->kinds;
+    struct fill_cluster *cluster = paragraph->clusters;
+    unsigned column = 0;
+    bool leading = options->preformatted;
+    for (size_t at = start; at < end;) {
+        size_t next = cluster_end(starts, end, at);
+        bool white = character_is_white(text + at, next - at);
+        leading = leading && white;
+        int cells = paragraph_cells(&options->rules, options->preformatted, column, text + at,
+                                    next - at);
+        *cluster++ = (struct fill_cluster){
+            .byte = (uint32_t)at,
+            .cells = (unsigned char)cells,
+            .before = kinds[at],
+            .white = white && !leading,
+            .mark = character_is_mark(text + at, next - at),
+        };
+        column += (unsigned)cells;
+        at = next;
+    }
+    paragraph->count = (size_t)(cluster - paragraph->clusters);
+}
+
+static bool begins_with_bullet(const struct paragraph *paragraph, const char *text)
+{
+    if (paragraph->count < 2)
+        return false;
+    const struct fill_cluster *clusters = paragraph->clusters;
+    return character_is_bullet(text + clusters[0].byte, clusters[1].byte - clusters[0].byte,
+                               clusters[1].white);
+}
+
+void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
+                   const char *text, size_t length)
+{
+    size_t start = 0;
+    paragraph->count = 0;
+    paragraph->own_indent = 0;
+    paragraph->bullet = false;
+    make_room(paragraph, length);
+    cluster_mark(text, length, paragraph->starts);
+    size_t end = trimmed_end(text, paragraph->starts, length);
+    if (!options->preformatted)
+        start = trimmed_start(&options->rules, text, paragraph->starts, end,
+                              &paragraph->own_indent);
+    paragraph->end = (uint32_t)end;
+    if (start == end)
+        return;
+    linebreak_find(&options->breaks, text + start, end - start, paragraph->kinds + start);
+    paragraph->clusters = mem_reserve(paragraph->clusters, 0, end - start, &paragraph->capacity,
+                                      sizeof *paragraph->clusters);
+    collect(paragraph, options, text, start, end);
+    paragraph->bullet = begins_with_bullet(paragraph, text);
+}
+
+void paragraph_release(struct paragraph *paragraph)
+{
+    free(paragraph->clusters);
+    free(paragraph->starts);
+    free(paragraph->kinds);
+    *paragraph = (struct paragraph){ 0 };
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/rows.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+void rows_release(struct rows *rows)
+{
+    free(rows->items);
+    *rows = (struct rows){ 0 };
+}
+
+static void add(struct rows *rows, struct row row)
+{
+    row.from = rows->covered;
+    rows->covered = row.next;
+    rows->items = mem_grow(rows->items, rows->count, &rows->capacity, sizeof *rows->items);
+    rows->items[rows->count++] = row;
+}
+
+void rows_add_space(struct rows *rows, size_t count, size_t block, uint32_t start)
+{
+    for (size_t i = 0; i < count; i++)
+        add(rows, (struct row){ .kind = ROW_SPACE, .block = (uint32_t)block, .start = start,
+                                .end = start, .next = start });
+}
+
+/* The byte of the block's text where cluster i starts; behind the last, where the text ends. */
+static uint32_t byte_of(const struct paragraph *paragraph, size_t i)
+{
+    return i < paragraph->count ? paragraph->clusters[i].byte : paragraph->end;
+}
+
+/* The column modulo TAB_COLUMNS to which the clusters [from, to) bring one from column. */
+static unsigned advance(const struct paragraph *paragraph, size_t from, size_t to, unsigned column)
+{
+    for (size_t i = from; i < to; i++)
+        column += paragraph->clusters[i].cells;
+    return column % TAB_COLUMNS;
+}
+
+void rows_add_lines(struct rows *rows, const struct row_block *block,
+                    const struct fill_lines *lines)
+{
+    const struct paragraph *paragraph = block->paragraph;
+    unsigned column = 0;
+    size_t at = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct fill_line *line = &lines->items[i];
+        bool last = i + 1 == lines->count;
+        column = advance(paragraph, at, line->first, column);
+        at = line->first;
+        add(rows, (struct row){
+                      .next = last ? block->next : block->start + byte_of(paragraph, line->next),
+                      .start = block->start + byte_of(paragraph, line->first),
+                      .end = block->start + byte_of(paragraph, line->end),
+                      .block = (uint32_t)block->number,
+                      .indent = (uint16_t)line->indent,
+                      .cells = (uint16_t)line->cells,
+                      .kind = ROW_TEXT,
+                      .column = (unsigned char)column,
+                      .first = i == 0,
+                      .last = last,
+                  });
+    }
+}
+
+void rows_close(struct rows *rows, size_t block, uint32_t end)
+{
+    if (rows->count == 0)
+        rows_add_space(rows, 1, block, end);
+    rows->items[rows->count - 1].next = end;
+    rows->covered = end;
+}
+
+size_t rows_at(const struct rows *rows, uint32_t byte)
+{
+    assert(rows->count > 0);
+    size_t low = 0, high = rows->count - 1;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (rows->items[middle].next > byte)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/spacing.h"
+
+/* Blank lines of preformatted text and of tables are kept up to here. */
+#define BLANKS_MAX 3
+
+/* What a block counts as. */
+enum group {
+    GROUP_PROSE,
+    GROUP_HEADING,    /* down to the second level */
+    GROUP_SUBHEADING,
+    GROUP_BYLINE,
+    GROUP_CHROME,
+    GROUP_RULE,
+    GROUP_LINES,      /* line by line as in the source */
+    GROUP_CAPTION,
+    GROUPS
+};
+
+static const unsigned char group_of_kind[BLOCK_KINDS] = {
+    [BLOCK_PARAGRAPH] = GROUP_PROSE,   [BLOCK_BLANK] = GROUP_PROSE,
+    [BLOCK_HEADING] = GROUP_HEADING,   [BLOCK_PREFORMATTED] = GROUP_LINES,
+    [BLOCK_VERSE] = GROUP_LINES,       [BLOCK_RULE] = GROUP_RULE,
+    [BLOCK_TABLE_ROW] = GROUP_LINES,   [BLOCK_CAPTION] = GROUP_CAPTION,
+    [BLOCK_TERM] = GROUP_PROSE,
+};
+
+/* Rows that a group has before and after it whatever the source has. */
+static const struct {
+    unsigned char before, after;
+} around[GROUPS] = {
+    [GROUP_HEADING] = { 1, 1 },
+    [GROUP_SUBHEADING] = { 1, 0 },
+    [GROUP_BYLINE] = { 0, 1 },
+    [GROUP_RULE] = { 1, 1 },
+};
+
+static enum group group_of(const struct form *form)
+{
+    if (form->role == ROLE_CHROME)
+        return GROUP_CHROME;
+    if (form->role == ROLE_BYLINE)
+        return GROUP_BYLINE;
+    if (form->kind == BLOCK_HEADING && form->level > 2)
+        return GROUP_SUBHEADING;
+    return group_of_kind[form->kind];
+}
+
+static size_t larger(size_t a, size_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Two or more blank lines are a change of scene; one is how many texts part all their paragraphs. */
+static size_t between_prose(size_t blanks, size_t spacing, bool indented)
+{
+    if (blanks > 1)
+        return spacing + 1;
+    return blanks == 1 && !indented ? larger(spacing, 1) : spacing;
+}
+
+static size_t within(enum group group, size_t blanks, size_t spacing, bool indented)
+{
+    switch (group) {
+    case GROUP_PROSE:
+        return between_prose(blanks, spacing, indented);
+    case GROUP_LINES:
+        return blanks < BLANKS_MAX ? blanks : BLANKS_MAX;
+    case GROUP_HEADING:
+    case GROUP_SUBHEADING:
+        return blanks > 0;
+    case GROUP_CAPTION:
+    case GROUP_RULE:
+        return blanks > 0;
+    default:
+        return 0;
+    }
+}
+
+size_t spacing_between(const struct form *previous, const struct form *next, size_t blanks,
+                       int spacing, bool indented)
+{
+    if (next->continues && previous != NULL)
+        return 0;
+    enum group to = group_of(next);
+    if (previous == NULL)
+        return larger(around[to].before, blanks > 0);
+    enum group from = group_of(previous);
+    if (from == to)
+        return within(from, blanks, (size_t)spacing, indented);
+    size_t fixed = larger(around[from].after, around[to].before);
+    return from == GROUP_SUBHEADING ? fixed : larger(fixed, blanks > 0);
+}

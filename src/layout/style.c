@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/style.h"
+
+bool layout_style_equal(const struct layout_style *a, const struct layout_style *b)
+{
+    return width_rules_equal(&a->rules, &b->rules) && a->language == b->language &&
+           a->kinsoku == b->kinsoku && a->korean == b->korean && a->measure == b->measure &&
+           a->rows == b->rows && a->indent == b->indent && a->spacing == b->spacing &&
+           a->hide_chrome == b->hide_chrome;
+}
+
+int layout_measure(int columns, int em)
+{
+    int measure = em < columns / 2 ? em * 2 : columns & ~1;
+    return measure < 2 ? 2 : measure;
+}
