@@ -66,7 +66,7 @@ enum part_state document_part_state(const struct document *document, uint32_t pa
 /* The part if it is in memory; otherwise it is asked for, and NULL unless the source answers at once. */
 const struct part *document_part(struct document *document, uint32_t part, enum want want);
 
-/* Its forms, by the newest structure; NULL if the part is not there. */
+/* Its forms, by the structure as it was adopted or newer; NULL if the part is not there. */
 const struct form *document_forms(struct document *document, uint32_t part);
 
 /* The part's own reason if it failed. */
@@ -95,6 +95,9 @@ struct position document_normalise(const struct document *document, struct posit
 
 /* Structure. */
 unsigned document_version(const struct document *document);
+
+/* From now on forms are of the newest version: told once the page may change (a movement). */
+void document_adopt_structure(struct document *document);
 
 /*
  * Looks at one part more for structure: true while there is more to do at once; false when all is

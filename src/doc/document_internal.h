@@ -61,6 +61,7 @@ struct document {
 
     struct structure *structure; /* NULL: the text has markup, or nothing came yet */
     unsigned version_base;       /* versions of structures before this one */
+    unsigned adopted;            /* forms of an older version are made anew */
     uint32_t next;               /* the part that is looked at next for structure */
     bool undecided;              /* evidence came since the last decision */
     bool recognised;

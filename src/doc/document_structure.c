@@ -75,6 +75,11 @@ unsigned document_version(const struct document *document)
     return document->version_base + structure_version(document->structure);
 }
 
+void document_adopt_structure(struct document *document)
+{
+    document->adopted = document_version(document);
+}
+
 /* A marked-up format's own words. */
 static struct form *forms_of_format(const struct part *part)
 {
@@ -91,14 +96,13 @@ const struct form *document_forms(struct document *document, uint32_t number)
     struct unit *unit = &document->units[number];
     if (document->structure != NULL && structure_version(document->structure) == 0)
         decide(document, false);
-    unsigned version = document_version(document);
-    if (unit->forms != NULL && unit->forms_version == version)
+    if (unit->forms != NULL && unit->forms_version >= document->adopted)
         return unit->forms;
     document_drop_forms(document, number);
     unit->forms = document->structure != NULL
                       ? structure_forms(document->structure, number, unit->part)
                       : forms_of_format(unit->part);
-    unit->forms_version = version;
+    unit->forms_version = document_version(document);
     return unit->forms;
 }
 
@@ -115,6 +119,7 @@ void document_recognise_head(struct document *document)
     if (document->structure != NULL)
         decide(document, document->complete && document->unit_count == 1 &&
                              document->units[0].state == PART_WHOLE);
+    document_adopt_structure(document);
 }
 
 static bool seen(const struct document *document, uint32_t number)

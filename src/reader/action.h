@@ -49,7 +49,8 @@ struct action {
     const char *help;    /* msgid */
 };
 
-/* NULL-named end; rows of one theme stand together, which is the order of the help. */
+/* Where two rows have one key in a context, the row with fewer contexts has it.
+ * The end has no name; rows of one theme stand together, which is the order of the help. */
 extern const struct action actions[];
 
 const struct action *action_find(const char *name);

@@ -1,4 +1,27 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
+	src/reader/act_marks.c \
+	src/reader/act_misc.c \
+	src/reader/act_move.c \
+	src/reader/act_panes.c \
+	src/reader/act_prompt.c \
+	src/reader/act_search.c \
+	src/reader/action.c src/reader/action.h \
 	src/reader/cells.c src/reader/cells.h \
-	src/reader/event.c src/reader/event.h
+	src/reader/draw_status.c \
+	src/reader/draw_text.c \
+	src/reader/event.c src/reader/event.h \
+	src/reader/flows.c src/reader/flows.h \
+	src/reader/geometry.c src/reader/geometry.h \
+	src/reader/host.h \
+	src/reader/jumps.c src/reader/jumps.h \
+	src/reader/list.c src/reader/list.h \
+	src/reader/outline.c src/reader/outline.h \
+	src/reader/pages.c src/reader/pages.h \
+	src/reader/prompt.c src/reader/prompt.h \
+	src/reader/reader.c src/reader/reader.h src/reader/reader_internal.h \
+	src/reader/reader_minutes.c \
+	src/reader/reader_tasks.c \
+	src/reader/search.c src/reader/search.h \
+	src/reader/settings.c src/reader/settings.h \
+	src/reader/view.c src/reader/view.h

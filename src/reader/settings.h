@@ -12,6 +12,10 @@
 
 #include "layout/style.h"
 
+/* The measure's bounds (em). */
+#define MEASURE_MIN 12
+#define MEASURE_MAX 60
+
 struct reader_settings {
     bool language_given;
     enum language language;

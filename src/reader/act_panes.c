@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* The outline pane and the lists that lie over the text: bookmarks, help, information. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "reader/reader_internal.h"
+
+static bool outline_beside(const struct reader *reader)
+{
+    return reader->geometry.pane_columns < reader->columns;
+}
+
+static void show_outline(struct reader *reader, bool shown)
+{
+    reader->outline.shown = reader->outline.focused = shown;
+    if (!shown)
+        outline_filter(&reader->outline, reader->document, "");
+    reader_relayout(reader);
+}
+
+void act_outline(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    if (reader->outline.shown && reader->outline.focused) {
+        show_outline(reader, false);
+        return;
+    }
+    outline_show(&reader->outline, reader->document, view_top(&reader->view));
+    show_outline(reader, true);
+}
+
+void act_fold(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    outline_fold(&reader->outline, reader->document, true);
+    reader_touch(reader);
+}
+
+void act_unfold(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    outline_fold(&reader->outline, reader->document, false);
+    reader_touch(reader);
+}
+
+void act_filter(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    reader_prompt(reader, PROMPT_FILTER, "");
+}
+
+static void choose_section(struct reader *reader)
+{
+    size_t index;
+    if (!outline_current(&reader->outline, &index))
+        return;
+    struct outline_entry entry = document_outline(reader->document, index);
+    if (outline_beside(reader)) {
+        reader->outline.focused = false;
+        reader_touch(reader);
+    } else {
+        show_outline(reader, false);
+    }
+    reader_jump(reader, (struct position){ entry.part, entry.byte });
+}
+
+void reader_close_list(struct reader *reader)
+{
+    list_clear(&reader->list);
+    reader->list_kind = LIST_NONE;
+    reader_touch(reader);
+}
+
+void act_choose(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    if (reader->list_kind == LIST_BOOKMARKS)
+        reader_choose_bookmark(reader);
+    else if (reader->list_kind != LIST_NONE)
+        reader_close_list(reader);
+    else
+        choose_section(reader);
+}
+
+void act_close(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    if (reader->list_kind != LIST_NONE)
+        reader_close_list(reader);
+    else if (reader->outline.filter != NULL) {
+        outline_filter(&reader->outline, reader->document, "");
+        reader_touch(reader);
+    } else
+        show_outline(reader, false);
+}
+
+/* Help, from the table of actions. */
+
+static void add_action(struct reader *reader, const struct action *action)
+{
+    const char *keys = reader->host != NULL ? reader->host->keys(reader->host->self, action->name)
+                                            : action->keys;
+    char left[160];
+    if (keys == NULL || *keys == '\0')
+        return;
+    int pad = 22 - (int)width_of_text(&reader->rules, keys, strlen(keys));
+    snprintf(left, sizeof left, "%s%*s  %s", keys, pad > 0 ? pad : 0, "", _(action->help));
+    list_add(&reader->list, left, NULL, 0, false);
+}
+
+void act_help(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    list_begin(&reader->list, _("Keys: q closes"), false);
+    for (const struct action *action = actions; action->name != NULL; action++)
+        add_action(reader, action);
+    reader->list_kind = LIST_HELP;
+    reader_touch(reader);
+}
+
+/* Information: what is known of the text. */
+
+static void add_fact(struct reader *reader, const char *name, const char *value)
+{
+    char left[1024];
+    if (value == NULL || *value == '\0')
+        return;
+    int pad = 14 - (int)width_of_text(&reader->rules, name, strlen(name));
+    snprintf(left, sizeof left, "%s%*s  %s", name, pad > 0 ? pad : 0, "", value);
+    list_add(&reader->list, left, NULL, 0, false);
+}
+
+static void add_meta(struct reader *reader)
+{
+    static const struct {
+        const char *key, *name;
+    } facts[] = {
+        { "title", N_("title") },       { "author", N_("author") },
+        { "date", N_("date") },         { "source", N_("source") },
+        { "language", N_("language") }, { "format", N_("format") },
+        { "encoding", N_("encoding") }, { "guess", N_("next guess") },
+    };
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        add_fact(reader, _(facts[i].name), document_meta(reader->document, facts[i].key));
+}
+
+static void add_place(struct reader *reader)
+{
+    char value[128];
+    struct position top = view_top(&reader->view);
+    struct page_number page = pages_number(reader->pages, top), all = pages_total(reader->pages);
+    snprintf(value, sizeof value, "%s%llu/%s%llu", page.exact ? "" : "~",
+             (unsigned long long)page.number, all.exact ? "" : "~", (unsigned long long)all.number);
+    add_fact(reader, _("page"), value);
+    struct place place;
+    if (document_place(reader->document, top, &place, NULL)) {
+        snprintf(value, sizeof value, "%s%s%llu/%llu", place.unit != NULL ? place.unit : "",
+                 place.unit != NULL ? ":" : "", (unsigned long long)place.offset,
+                 (unsigned long long)document_size(reader->document));
+        add_fact(reader, _("byte"), value);
+        place_release(&place);
+    }
+}
+
+static void add_terminal(struct reader *reader)
+{
+    const struct width_rules *rules = &reader->rules;
+    add_fact(reader, _("terminal"),
+             rules->ambiguous_wide ? _("draws “ ” — … in two cells") : _("draws “ ” — … in one cell"));
+}
+
+static void add_diagnostics(struct reader *reader)
+{
+    size_t count;
+    uint64_t all;
+    const struct diagnostic *diagnostics =
+        document_diagnostics(reader->document, &count, &all);
+    for (size_t i = 0; i < count; i++)
+        add_fact(reader, i == 0 ? _("remarks") : "", diagnostics[i].message);
+    if (all > count) {
+        char more[64];
+        snprintf(more, sizeof more, _("and %llu more"), (unsigned long long)(all - count));
+        add_fact(reader, "", more);
+    }
+}
+
+void act_information(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    list_begin(&reader->list, _("Information: q closes"), false);
+    add_fact(reader, _("file"), reader->name);
+    add_meta(reader);
+    add_place(reader);
+    add_terminal(reader);
+    add_diagnostics(reader);
+    reader->list_kind = LIST_INFORMATION;
+    reader_touch(reader);
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* Searching: live while the pattern is typed, to the next hit, and how it is told. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "reader/reader_internal.h"
+
+static void begin(struct reader *reader, bool forward)
+{
+    reader->forward = forward;
+    reader->origin = reader->view.anchor;
+    reader->origin_by_lines = reader->view.by_lines;
+    reader_prompt(reader, forward ? PROMPT_SEARCH_FORWARD : PROMPT_SEARCH_BACKWARD, "");
+}
+
+/* The task goes from here to the count-th hit. */
+static void start(struct reader *reader, struct position from, bool forward, bool inclusive,
+                  unsigned count)
+{
+    reader->finding_forward = forward;
+    reader->more_finds = count > 0 ? count - 1 : 0;
+    search_find(reader->search, from, forward, inclusive);
+    reader_wake(reader);
+    reader_touch(reader);
+}
+
+/* As a command, with the pattern as its argument. */
+static void search_for(struct reader *reader, bool forward, const char *query)
+{
+    struct error error;
+    reader->forward = forward;
+    reader->at_hit = false;
+    if (!search_set(reader->search, query, strlen(query), reader->settings.fold, &error)) {
+        reader_complain(reader, "%s", error.message);
+        return;
+    }
+    reader->previewing = false;
+    start(reader, view_top(&reader->view), forward, true, 1);
+}
+
+void act_search_forward(struct reader *reader, const struct argument *argument)
+{
+    if (argument->string != NULL)
+        search_for(reader, true, argument->string);
+    else
+        begin(reader, true);
+}
+
+void act_search_backward(struct reader *reader, const struct argument *argument)
+{
+    if (argument->string != NULL)
+        search_for(reader, false, argument->string);
+    else
+        begin(reader, false);
+}
+
+static void return_to_origin(struct reader *reader)
+{
+    view_goto(&reader->view, reader->origin);
+    reader->view.by_lines = reader->origin_by_lines;
+    reader_touch(reader);
+}
+
+void reader_search_live(struct reader *reader)
+{
+    const struct bytes *line = &reader->prompt.line;
+    reader->at_hit = false;
+    search_clear(reader->search);
+    if (line->length == 0 || !search_set(reader->search, bytes_string(line), line->length,
+                                         reader->settings.fold, NULL)) {
+        return_to_origin(reader);
+        return;
+    }
+    reader->previewing = true;
+    start(reader, reader->origin, reader->forward, true, 1);
+}
+
+/* Enter: what was previewed becomes a jump; an empty line repeats the last search. */
+void reader_search_accept(struct reader *reader)
+{
+    struct bytes *line = &reader->prompt.line;
+    if (line->length == 0) {
+        if (reader->searches.count == 0) {
+            reader_complain(reader, "%s", _("nothing was searched for yet"));
+            return;
+        }
+        const char *last = reader->searches.lines[reader->searches.count - 1];
+        search_set(reader->search, last, strlen(last), reader->settings.fold, NULL);
+    } else if (!search_active(reader->search)) {
+        struct error error;
+        if (!search_set(reader->search, bytes_string(line), line->length, reader->settings.fold,
+                        &error)) {
+            reader_complain(reader, "%s", error.message);
+            return;
+        }
+    }
+    history_add(&reader->searches, search_query(reader->search));
+    if (reader->store != NULL && reader->settings.remember)
+        store_add_history(reader->store, "search", search_query(reader->search), NULL);
+    reader->previewing = false;
+    if (reader->at_hit && !search_finding(reader->search)) {
+        jumps_push(&reader->jumps, reader->origin);
+        reader_moved(reader);
+        return;
+    }
+    if (!search_finding(reader->search))
+        start(reader, reader->origin, reader->forward, true, 1);
+}
+
+void reader_search_cancel(struct reader *reader)
+{
+    search_clear(reader->search);
+    reader->at_hit = false;
+    return_to_origin(reader);
+}
+
+static void tell(struct reader *reader, enum find_result result)
+{
+    if (result == FIND_NONE)
+        reader_complain(reader, _("'%s' is not found"), search_query(reader->search));
+    else if (result == FIND_WRAPPED)
+        reader_say(reader, "%s", reader->finding_forward ? _("the search went on from the start")
+                                                         : _("the search went on from the end"));
+}
+
+void reader_found(struct reader *reader, enum find_result result, struct position found,
+                  struct position end)
+{
+    reader->at_hit = result == FIND_FOUND || result == FIND_WRAPPED;
+    if (!reader->at_hit) {
+        if (reader->previewing)
+            return_to_origin(reader);
+        else
+            tell(reader, result);
+        reader_touch(reader);
+        return;
+    }
+    reader->hit = found;
+    reader->hit_end = end;
+    if (reader->more_finds > 0) {
+        reader->more_finds--;
+        search_find(reader->search, found, reader->finding_forward, false);
+        loop_wake(reader->loop, reader->tasks.find);
+        return;
+    }
+    if (reader->previewing) {
+        view_goto(&reader->view, found);
+        reader_touch(reader);
+        return;
+    }
+    reader_jump(reader, found);
+    tell(reader, result);
+}
+
+static void next(struct reader *reader, bool forward, unsigned count)
+{
+    if (!search_active(reader->search)) {
+        if (reader->searches.count == 0) {
+            reader_complain(reader, "%s", _("nothing was searched for yet"));
+            return;
+        }
+        const char *last = reader->searches.lines[reader->searches.count - 1];
+        search_set(reader->search, last, strlen(last), reader->settings.fold, NULL);
+    }
+    /* From the hit one is at while it is in view, else from the page's edge. */
+    struct position top = view_top(&reader->view), bottom = view_bottom(&reader->view);
+    bool here = reader->at_hit && position_compare(reader->hit, top) >= 0 &&
+                position_compare(reader->hit, bottom) < 0;
+    reader->previewing = false;
+    start(reader, here ? reader->hit : forward ? top : bottom, forward, !here && forward, count);
+}
+
+void act_next_match(struct reader *reader, const struct argument *argument)
+{
+    next(reader, reader->forward, argument->count);
+}
+
+void act_previous_match(struct reader *reader, const struct argument *argument)
+{
+    next(reader, !reader->forward, argument->count);
+}
+
+/* Esc: first what is under way, then the search. */
+void act_clear(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    document_stop(reader->document);
+    reader->seeking.active = false;
+    if (search_finding(reader->search)) {
+        search_stop(reader->search);
+        reader_say(reader, "%s", _("stopped"));
+        return;
+    }
+    search_clear(reader->search);
+    reader->at_hit = false;
+    reader_touch(reader);
+}

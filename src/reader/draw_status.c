@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/* The first row (title and section) and the last (page, per cent, what is under way, messages). */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "reader/reader_internal.h"
+#include "text/cluster.h"
+
+#define BAR_CELLS 20
+/* The bar is shown where the screen has at least this many columns. */
+#define BAR_COLUMNS 66
+
+static int width(const struct reader *reader, const char *text)
+{
+    return (int)width_of_text(&reader->rules, text, strlen(text));
+}
+
+/* Draws text up to limit; a mark shows that it was cut. */
+static int put(const struct reader *reader, struct grid *grid, int column, int row, int limit,
+               const char *text, enum style style)
+{
+    if (column + width(reader, text) <= limit)
+        return grid_text(grid, &reader->rules, column, row, limit, text, strlen(text), style);
+    int end = grid_text(grid, &reader->rules, column, row, limit - 1, text, strlen(text), style);
+    return grid_text(grid, &reader->rules, end, row, limit, "~", 1, style);
+}
+
+void draw_header(struct reader *reader, struct grid *grid)
+{
+    const char *title = document_meta(reader->document, "title");
+    if (title == NULL || *title == '\0')
+        title = reader->name;
+    size_t section = document_section_at(reader->document, view_bottom(&reader->view));
+    size_t top = document_section_at(reader->document, view_top(&reader->view));
+    struct outline_entry entry = { 0 };
+    if (top != SIZE_MAX || section != SIZE_MAX)
+        entry = document_outline(reader->document, top != SIZE_MAX ? top : section);
+    grid_fill(grid, 0, 0, grid->columns, STYLE_HEADER);
+    int limit = grid->columns - 1;
+    if (entry.title != NULL && strcmp(entry.title, title) != 0) {
+        int cells = width(reader, entry.title), half = (grid->columns - 4) / 2;
+        if (cells > half && cells + width(reader, title) + 4 > grid->columns)
+            cells = half;
+        int column = limit - cells;
+        if (column > 12) {
+            put(reader, grid, column, 0, limit, entry.title, STYLE_HEADER);
+            limit = column - 2;
+        }
+    }
+    put(reader, grid, 1, 0, limit, title, STYLE_HEADER);
+}
+
+static void format_page(struct reader *reader, char *out, size_t size)
+{
+    struct page_number page = pages_number(reader->pages, view_top(&reader->view));
+    struct page_number all = pages_total(reader->pages);
+    if (all.number < page.number)
+        all.number = page.number;
+    char numbers[64];
+    snprintf(numbers, sizeof numbers, "%s%llu/%s%llu", page.exact ? "" : "~",
+             (unsigned long long)page.number, all.exact ? "" : "~", (unsigned long long)all.number);
+    snprintf(out, size, _("page %s"), numbers);
+}
+
+/* Per cent of the text that is read when the screen is. */
+static int per_cent(struct reader *reader)
+{
+    if (view_at_end(&reader->view) && document_complete(reader->document))
+        return 100;
+    return (int)(100 * document_fraction(reader->document, view_bottom(&reader->view)));
+}
+
+static void format_bar(int percent, char *out)
+{
+    int full = percent * BAR_CELLS / 100;
+    out[0] = '[';
+    for (int i = 0; i < BAR_CELLS; i++)
+        out[i + 1] = i < full ? '#' : '.';
+    out[BAR_CELLS + 1] = ']';
+    out[BAR_CELLS + 2] = '\0';
+}
+
+static void format_minutes(struct reader *reader, char *out, size_t size)
+{
+    double minutes = reader_minutes_left(reader, view_bottom(&reader->view));
+    out[0] = '\0';
+    if (minutes < 0)
+        return;
+    int whole = (int)(minutes + 0.99), hours = (int)(minutes / 60 + 0.5);
+    if (minutes < 90)
+        snprintf(out, size, P_("about %d minute", "about %d minutes", whole), whole);
+    else
+        snprintf(out, size, P_("about %d hour", "about %d hours", hours), hours);
+}
+
+/* "/扶貧 3/41", or how far the search has come. */
+static void format_search(struct reader *reader, struct bytes *out)
+{
+    if (!search_active(reader->search))
+        return;
+    bytes_format(out, "%c%s ", reader->forward ? '/' : '?', search_query(reader->search));
+    if (search_finding(reader->search)) {
+        uint32_t done, all;
+        search_progress(reader->search, &done, &all);
+        bytes_format(out, "%u%%", all > 0 ? (unsigned)(100ull * done / all) : 0);
+        return;
+    }
+    bool exact, counted;
+    uint64_t total = search_total(reader->search, &counted);
+    uint64_t here = reader->at_hit ? search_number(reader->search, reader->hit, &exact) : 0;
+    if (reader->at_hit)
+        bytes_format(out, "%s%llu/", exact ? "" : "~", (unsigned long long)here);
+    bytes_format(out, "%s%llu", counted ? "" : "~", (unsigned long long)total);
+}
+
+/* Right of the row: keys pending, search, help; returns the column where it begins. */
+static int draw_right(struct reader *reader, struct grid *grid, int row, int least)
+{
+    struct bytes right = { 0 };
+    format_search(reader, &right);
+    if (reader->pending.length > 0)
+        bytes_format(&right, "%s%s", right.length > 0 ? "   " : "",
+                     bytes_string(&reader->pending));
+    const char *help = _("F1 help");
+    bool with_help = least + (int)width_of_text(&reader->rules, bytes_string(&right), right.length) +
+                         width(reader, help) + 8 < grid->columns;
+    if (with_help)
+        bytes_format(&right, "%s%s", right.length > 0 ? "   " : "", help);
+    int cells = (int)width_of_text(&reader->rules, bytes_string(&right), right.length);
+    int column = grid->columns - 1 - cells;
+    if (column < least)
+        column = least;
+    put(reader, grid, column, row, grid->columns, bytes_string(&right), STYLE_STATUS);
+    bytes_release(&right);
+    return column;
+}
+
+static void draw_figures(struct reader *reader, struct grid *grid, int row)
+{
+    char page[128], bar[BAR_CELLS + 3], percent[16], minutes[64];
+    format_page(reader, page, sizeof page);
+    int done = per_cent(reader);
+    format_bar(done, bar);
+    snprintf(percent, sizeof percent, "%3d%%", done);
+    format_minutes(reader, minutes, sizeof minutes);
+    int column = 1, end = draw_right(reader, grid, row, 1 + width(reader, page) + 2);
+    column = put(reader, grid, column, row, end, page, STYLE_STATUS) + 2;
+    if (grid->columns >= BAR_COLUMNS && column + BAR_CELLS + 4 < end)
+        column = put(reader, grid, column, row, end, bar, STYLE_STATUS) + 1;
+    if (column + 4 < end)
+        column = put(reader, grid, column, row, end, percent, STYLE_STATUS) + 3;
+    if (column + width(reader, minutes) + 1 < end)
+        put(reader, grid, column, row, end, minutes, STYLE_STATUS);
+}
+
+static const char *prompt_label(enum prompt_kind kind)
+{
+    switch (kind) {
+    case PROMPT_SEARCH_FORWARD:
+        return "/";
+    case PROMPT_SEARCH_BACKWARD:
+        return "?";
+    case PROMPT_COMMAND:
+        return ":";
+    case PROMPT_BOOKMARK:
+        return _("name of the bookmark: ");
+    case PROMPT_FILTER:
+        return _("only titles with: ");
+    case PROMPT_NONE:
+        break;
+    }
+    return "";
+}
+
+/* While a search is typed: how much it finds. */
+static void format_live(struct reader *reader, struct bytes *out)
+{
+    bool searching = reader->prompt_kind == PROMPT_SEARCH_FORWARD ||
+                     reader->prompt_kind == PROMPT_SEARCH_BACKWARD;
+    if (!searching || !search_active(reader->search))
+        return;
+    bool counted, exact;
+    uint64_t total = search_total(reader->search, &counted);
+    if (reader->at_hit)
+        bytes_format(out, "%llu/",
+                     (unsigned long long)search_number(reader->search, reader->hit, &exact));
+    bytes_format(out, "%s%llu", counted ? "" : "~", (unsigned long long)total);
+}
+
+/* The line scrolls so that the cursor is on the screen, by whole clusters. */
+static void draw_prompt(struct reader *reader, struct grid *grid, int row)
+{
+    const struct prompt *prompt = &reader->prompt;
+    const char *label = prompt_label(reader->prompt_kind);
+    struct bytes live = { 0 };
+    format_live(reader, &live);
+    int limit = grid->columns - (int)live.length - (live.length > 0 ? 2 : 0);
+    int column = put(reader, grid, 0, row, limit, label, STYLE_PROMPT);
+    const char *line = bytes_string(&prompt->line);
+    size_t from = 0;
+    while (from < prompt->cursor &&
+           column + (int)width_of_text(&reader->rules, line + from, prompt->cursor - from) >= limit)
+        from += cluster_length(line + from, prompt->line.length - from);
+    int cursor = column + (int)width_of_text(&reader->rules, line + from, prompt->cursor - from);
+    grid_text(grid, &reader->rules, column, row, limit, line + from, prompt->line.length - from,
+              STYLE_PROMPT);
+    if (live.length > 0)
+        put(reader, grid, grid->columns - 1 - (int)live.length, row, grid->columns,
+            bytes_string(&live), STYLE_PROMPT);
+    bytes_release(&live);
+    grid->cursor_row = row;
+    grid->cursor_column = cursor < grid->columns ? cursor : grid->columns - 1;
+}
+
+void draw_status(struct reader *reader, struct grid *grid)
+{
+    int row = grid->rows - 1;
+    bool prompting = reader->prompt_kind != PROMPT_NONE;
+    bool message = reader->message.length > 0;
+    enum style style = prompting ? STYLE_PROMPT : message ? reader->message_style : STYLE_STATUS;
+    grid_fill(grid, 0, row, grid->columns, style);
+    if (prompting)
+        draw_prompt(reader, grid, row);
+    else if (message)
+        put(reader, grid, 1, row, grid->columns, bytes_string(&reader->message), style);
+    else
+        draw_figures(reader, grid, row);
+}

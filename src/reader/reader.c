@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: MIT */
+#include "reader/reader.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "reader/reader_internal.h"
+#include "text/cluster.h"
+
+void reader_touch(struct reader *reader)
+{
+    reader->changed = true;
+}
+
+static void set_message(struct reader *reader, enum style style, const char *format,
+                        va_list arguments)
+{
+    char line[1024];
+    vsnprintf(line, sizeof line, format, arguments);
+    reader_message(reader, style, line);
+}
+
+void reader_say(struct reader *reader, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    set_message(reader, STYLE_MESSAGE, format, arguments);
+    va_end(arguments);
+}
+
+void reader_complain(struct reader *reader, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    set_message(reader, STYLE_ERROR, format, arguments);
+    va_end(arguments);
+}
+
+void reader_message(struct reader *reader, enum style style, const char *message)
+{
+    bytes_clear(&reader->message);
+    bytes_append_string(&reader->message, message);
+    reader->message_style = style;
+    reader_touch(reader);
+}
+
+static struct layout_style current_style(const struct reader *reader)
+{
+    return style_of(&reader->geometry, &reader->settings, &reader->rules,
+                    document_language(reader->document));
+}
+
+void reader_relayout(struct reader *reader)
+{
+    reader->geometry = geometry_of(reader->columns, reader->rows, &reader->settings,
+                                   reader->outline.shown);
+    struct layout_style style = current_style(reader);
+    flows_set_style(&reader->view.flows, &style);
+    /* The pane's own columns do not change the numbers of pages that others speak of: they are those of
+     * the page as it is now. */
+    pages_set_style(reader->pages, &style);
+    document_adopt_structure(reader->document);
+    reader->version = document_version(reader->document);
+    reader_touch(reader);
+    reader_wake(reader);
+}
+
+void reader_take_structure(struct reader *reader)
+{
+    if (reader->version != document_version(reader->document))
+        reader_relayout(reader);
+}
+
+void reader_moved(struct reader *reader)
+{
+    reader->moved = true;
+    reader->seeking.active = false;
+    reader_touch(reader);
+    reader_wake(reader);
+    reader_save_later(reader);
+}
+
+void reader_jump(struct reader *reader, struct position to)
+{
+    jumps_push(&reader->jumps, reader->view.anchor);
+    reader_take_structure(reader);
+    view_goto(&reader->view, to);
+    reader_moved(reader);
+}
+
+/* A part that grows or goes takes with it what was made of it. */
+static void document_changed(void *self, enum change change, uint32_t part)
+{
+    struct reader *reader = self;
+    switch (change) {
+    case CHANGE_DROP:
+        flows_drop(&reader->view.flows, part);
+        pages_drop(reader->pages, part);
+        return;
+    case CHANGE_PART:
+        pages_part_changed(reader->pages, part);
+        search_part_changed(reader->search, part);
+        break;
+    case CHANGE_STRUCTURE:
+        outline_update(&reader->outline, reader->document);
+        break;
+    default:
+        break;
+    }
+    reader_touch(reader);
+    reader_wake(reader);
+}
+
+static void listen(struct reader *reader)
+{
+    document_set_listener(reader->document,
+                          (struct document_listener){ document_changed, reader });
+    document_set_headings(reader->document, reader->settings.headings);
+}
+
+/* Where one was, before the first page; farther off as a task. */
+static void restore_place(struct reader *reader, const struct store_record *record)
+{
+    if (record == NULL || !record->has_place || !reader->settings.remember)
+        return;
+    reader_seek(reader, &record->place, &record->quotation);
+}
+
+struct reader *reader_new(const struct reader_options *options)
+{
+    struct reader *reader = mem_array(1, sizeof *reader);
+    reader->loop = options->loop;
+    reader->store = options->store;
+    reader->file = options->file;
+    reader->file_name = options->file.name != NULL ? mem_string(options->file.name) : NULL;
+    reader->file.name = reader->file_name;
+    reader->name = mem_string(options->name);
+    reader->document = options->document;
+    reader->host = options->host;
+    reader->settings = options->settings;
+    reader->rules = options->rules;
+    reader->columns = 80;
+    reader->rows = 24;
+    reader->forward = true;
+    reader->geometry = geometry_of(80, 24, &reader->settings, false);
+    struct layout_style style = current_style(reader);
+    view_init(&reader->view, reader->document, &style);
+    reader->pages = pages_new(reader->document, &style);
+    reader->search = search_new(reader->document);
+    listen(reader);
+    reader_add_tasks(reader);
+    outline_update(&reader->outline, reader->document);
+    restore_place(reader, options->record);
+    reader_relayout(reader);
+    reader->moved = false;
+    return reader;
+}
+
+void reader_free(struct reader *reader)
+{
+    if (reader == NULL)
+        return;
+    document_set_listener(reader->document, (struct document_listener){ 0 });
+    reader_remove_tasks(reader);
+    reader_seek_end(reader);
+    reader_forget_marks(reader);
+    view_release(&reader->view);
+    pages_free(reader->pages);
+    search_free(reader->search);
+    outline_release(&reader->outline);
+    list_clear(&reader->list);
+    prompt_release(&reader->prompt);
+    history_release(&reader->searches);
+    history_release(&reader->commands);
+    bytes_release(&reader->message);
+    bytes_release(&reader->pending);
+    free(reader->file_name);
+    free(reader->name);
+    free(reader);
+}
+
+void reader_set_document(struct reader *reader, struct document *document)
+{
+    struct place place = { 0 };
+    struct quotation quotation = { 0 };
+    bool placed = document_place(reader->document, view_top(&reader->view), &place, &quotation);
+    document_set_listener(reader->document, (struct document_listener){ 0 });
+    flows_set_document(&reader->view.flows, document);
+    pages_free(reader->pages);
+    reader->document = document;
+    struct layout_style style = current_style(reader);
+    reader->pages = pages_new(document, &style);
+    search_set_document(reader->search, document);
+    reader->jumps = (struct jumps){ 0 };
+    reader->at_hit = false;
+    outline_release(&reader->outline);
+    view_goto(&reader->view, (struct position){ 0, 0 });
+    listen(reader);
+    reader_relayout(reader);
+    outline_update(&reader->outline, document);
+    if (placed)
+        reader_seek(reader, &place, &quotation);
+    place_release(&place);
+    quotation_release(&quotation);
+}
+
+static int within(int value, int low, int high)
+{
+    return value < low ? low : value > high ? high : value;
+}
+
+void reader_resize(struct reader *reader, int columns, int rows)
+{
+    reader->columns = within(columns, 1, COLUMNS_MAX);
+    reader->rows = within(rows, 1, ROWS_MAX);
+    reader_relayout(reader);
+}
+
+void reader_set_rules(struct reader *reader, const struct width_rules *rules)
+{
+    if (width_rules_equal(&reader->rules, rules))
+        return;
+    reader->rules = *rules;
+    reader_relayout(reader);
+}
+
+void reader_configure(struct reader *reader, const struct reader_settings *settings)
+{
+    bool fold_changed = reader->settings.fold != settings->fold;
+    reader->settings = *settings;
+    document_set_headings(reader->document, settings->headings);
+    if (fold_changed && search_active(reader->search)) {
+        char *query = mem_string(search_query(reader->search));
+        search_set(reader->search, query, strlen(query), settings->fold, NULL);
+        free(query);
+    }
+    reader_relayout(reader);
+    outline_update(&reader->outline, reader->document);
+}
+
+enum context reader_context(const struct reader *reader)
+{
+    if (reader->prompt_kind != PROMPT_NONE)
+        return CONTEXT_PROMPT;
+    if (reader->list_kind != LIST_NONE)
+        return CONTEXT_LIST;
+    if (reader->outline.shown && reader->outline.focused)
+        return CONTEXT_OUTLINE;
+    return CONTEXT_TEXT;
+}
+
+void reader_act(struct reader *reader, const struct action *action,
+                const struct argument *argument)
+{
+    if (reader->message.length > 0) {
+        bytes_clear(&reader->message);
+        reader_touch(reader);
+    }
+    action->run(reader, argument);
+}
+
+void reader_insert(struct reader *reader, const char *text, size_t length)
+{
+    if (reader->prompt_kind == PROMPT_NONE)
+        return;
+    prompt_insert(&reader->prompt, text, length);
+    reader_prompt_changed(reader);
+}
+
+void reader_show_pending(struct reader *reader, const char *keys)
+{
+    if (strcmp(bytes_string(&reader->pending), keys) == 0)
+        return;
+    bytes_clear(&reader->pending);
+    bytes_append_string(&reader->pending, keys);
+    reader_touch(reader);
+}
+
+bool reader_changed(const struct reader *reader)
+{
+    return reader->changed;
+}
+
+static void draw_too_small(struct reader *reader, struct grid *grid)
+{
+    static const char message[] = "12x3!"; /* what it needs; there is no room for a sentence */
+    grid_text(grid, &reader->rules, 0, 0, grid->columns, message, sizeof message - 1,
+              STYLE_ERROR);
+}
+
+static void draw_panes(struct reader *reader, struct grid *grid)
+{
+    int columns = reader->geometry.pane_columns;
+    if (columns == 0)
+        return;
+    struct position top = view_top(&reader->view);
+    outline_draw(&reader->outline, reader->document, reader->pages, grid, &reader->rules, columns,
+                 reader->geometry.text_row, reader->geometry.text_rows,
+                 document_section_at(reader->document, top));
+    if (columns == grid->columns)
+        return;
+    for (int i = 0; i < reader->geometry.text_rows; i++)
+        grid_text(grid, &reader->rules, columns - 1, reader->geometry.text_row + i, columns, "|", 1,
+                  STYLE_RULE);
+}
+
+void reader_draw(struct reader *reader, struct grid *grid)
+{
+    assert(grid->columns == reader->columns && grid->rows == reader->rows);
+    grid_clear(grid);
+    grid->cursor_column = grid->cursor_row = -1;
+    reader->changed = false;
+    if (reader->geometry.too_small) {
+        draw_too_small(reader, grid);
+        return;
+    }
+    if (reader->list_kind != LIST_NONE) {
+        list_draw(&reader->list, grid, &reader->rules, 0, grid->rows - 1);
+    } else {
+        if (reader->geometry.pane_columns < grid->columns)
+            draw_text(reader, grid);
+        draw_panes(reader, grid);
+        draw_header(reader, grid);
+    }
+    draw_status(reader, grid);
+    /* What was loaded while drawing has been drawn. */
+    reader->changed = false;
+}

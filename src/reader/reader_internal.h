@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* The inside of a reading session, for the files of src/reader that act on it and draw it. */
+#ifndef READER_READER_INTERNAL_H
+#define READER_READER_INTERNAL_H
+
+#include "reader/geometry.h"
+#include "reader/jumps.h"
+#include "reader/list.h"
+#include "reader/outline.h"
+#include "reader/pages.h"
+#include "reader/prompt.h"
+#include "reader/reader.h"
+#include "reader/search.h"
+#include "reader/view.h"
+
+/* What the prompt asks for. */
+enum prompt_kind {
+    PROMPT_NONE,
+    PROMPT_SEARCH_FORWARD,
+    PROMPT_SEARCH_BACKWARD,
+    PROMPT_COMMAND,
+    PROMPT_BOOKMARK,
+    PROMPT_FILTER
+};
+
+/* Which list lies over the text. */
+enum list_kind { LIST_NONE, LIST_BOOKMARKS, LIST_HELP, LIST_INFORMATION };
+
+/* The bookmarks of the text as the store has them; read when first asked for. */
+struct marks {
+    bool read;
+    struct bookmark *items;
+    size_t count;
+};
+
+/* A place that waits for a part to be there, or for its words to be found farther off. */
+struct seeking {
+    bool active;
+    struct place place;
+    struct quotation quotation;
+    struct position guess;
+    uint32_t tried; /* parts looked through around the guess */
+};
+
+/* Work that goes on while nothing else is to be done. */
+struct reader_tasks {
+    unsigned structure, pages, find, count, save, seek;
+};
+
+struct reader {
+    struct loop *loop;
+    struct store *store;
+    struct store_file file;
+    char *file_name;
+    char *name;
+    struct document *document;
+    const struct host *host;
+    struct reader_settings settings;
+    struct width_rules rules;
+
+    int columns, rows;
+    struct geometry geometry;
+    struct view view;
+    struct pages *pages;
+    unsigned version; /* of the structure that the screen was laid out with */
+    struct search *search;
+    struct outline_pane outline;
+    struct jumps jumps;
+    struct marks marks;
+    struct seeking seeking;
+
+    struct list list;
+    enum list_kind list_kind;
+    struct prompt prompt;
+    enum prompt_kind prompt_kind;
+    struct history searches, commands;
+    bool history_read;
+
+    bool forward;                  /* the direction of the last search */
+    bool at_hit;
+    struct position hit, hit_end;  /* the hit one is at, if at_hit */
+    struct position origin;        /* where a live search began */
+    bool origin_by_lines;
+    bool finding_forward;          /* the way of the search under way */
+    unsigned more_finds;           /* hits that are still to be passed over */
+    bool previewing;               /* the search under way only shows what Enter would find */
+    struct script_counts head;     /* of the first part, for the time that is left */
+    uint64_t head_bytes;           /* its size */
+    bool head_whole;               /* it was counted whole */
+
+    struct bytes message;
+    enum style message_style;
+    struct bytes pending;          /* keys of an unfinished sequence */
+    struct reader_tasks tasks;
+    unsigned save_timer, touch_timer;
+    bool moved;                    /* the place was not saved since */
+    bool save_failed;              /* and said so */
+    bool changed;
+};
+
+/* Any change of what is shown. */
+void reader_touch(struct reader *reader);
+
+/* A change that need not be seen at once: many of them are drawn together. */
+void reader_touch_soon(struct reader *reader);
+
+/* Tells a message in the status line. */
+void reader_say(struct reader *reader, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void reader_complain(struct reader *reader, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Lays out anew for the size, settings, rules or panes as they are now; the anchor stays. */
+void reader_relayout(struct reader *reader);
+
+/* A jump that Back leads back from; and a plain move. */
+void reader_jump(struct reader *reader, struct position to);
+void reader_moved(struct reader *reader);
+
+/* The structure's newest version comes to the page at the next movement. */
+void reader_take_structure(struct reader *reader);
+
+/* reader_tasks.c */
+void reader_add_tasks(struct reader *reader);
+void reader_remove_tasks(struct reader *reader);
+void reader_wake(struct reader *reader);
+void reader_save_later(struct reader *reader);
+void reader_seek(struct reader *reader, const struct place *place,
+                 const struct quotation *quotation);
+void reader_seek_end(struct reader *reader);
+
+/* act_search.c */
+void reader_search_live(struct reader *reader);
+void reader_search_accept(struct reader *reader);
+void reader_search_cancel(struct reader *reader);
+void reader_found(struct reader *reader, enum find_result result, struct position found,
+                  struct position end);
+
+/* act_marks.c */
+bool reader_read_marks(struct reader *reader);
+void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const char *name);
+void reader_list_bookmarks(struct reader *reader);
+void reader_forget_marks(struct reader *reader);
+bool reader_choose_bookmark(struct reader *reader);
+
+/* act_panes.c */
+void reader_close_list(struct reader *reader);
+
+/* act_prompt.c */
+void reader_prompt(struct reader *reader, enum prompt_kind kind, const char *line);
+void reader_prompt_changed(struct reader *reader);
+
+/* reader_minutes.c: minutes from a position to the text's end; below 0 where it is not known. */
+double reader_minutes_left(struct reader *reader, struct position position);
+
+/* draw_text.c and draw_status.c */
+void draw_text(struct reader *reader, struct grid *grid);
+void draw_header(struct reader *reader, struct grid *grid);
+void draw_status(struct reader *reader, struct grid *grid);
+
+/* The functions of the action table: act_*.c. */
+typedef void action_function(struct reader *reader, const struct argument *argument);
+action_function act_next_page, act_previous_page, act_next_line, act_previous_line,
+    act_next_half, act_previous_half, act_start, act_end, act_per_cent, act_next_section,
+    act_previous_section, act_next_paragraph, act_previous_paragraph, act_back, act_forward;
+action_function act_outline, act_fold, act_unfold, act_filter, act_choose, act_close, act_delete;
+action_function act_search_forward, act_search_backward, act_next_match, act_previous_match,
+    act_clear;
+action_function act_mark, act_go_to_mark, act_bookmark, act_bookmarks;
+action_function act_narrower, act_wider, act_standard, act_information, act_command, act_redraw,
+    act_help, act_quit, act_suspend, act_set;
+action_function act_prompt_accept, act_prompt_cancel, act_prompt_backspace, act_prompt_delete,
+    act_prompt_erase_word, act_prompt_erase_before, act_prompt_erase_after, act_prompt_left,
+    act_prompt_right, act_prompt_home, act_prompt_end, act_prompt_older, act_prompt_newer;
+
+#endif

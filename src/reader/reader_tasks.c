@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+/* What a session does while nothing comes from the terminal: one function a task. */
+#include "base/i18n.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "reader/reader_internal.h"
+
+/* The place is written this long after the last movement, and tried again this long after the store
+ * was busy (milliseconds). */
+#define SAVE_DELAY 3000
+
+/* Figures that count up are drawn this often (milliseconds). */
+#define TOUCH_DELAY 60
+
+static void touch_now(void *context)
+{
+    struct reader *reader = context;
+    reader->touch_timer = 0;
+    reader_touch(reader);
+}
+
+void reader_touch_soon(struct reader *reader)
+{
+    if (reader->touch_timer == 0)
+        reader->touch_timer = loop_add_timer(reader->loop, TOUCH_DELAY, touch_now, reader);
+}
+
+static bool structure_task(void *context, size_t units)
+{
+    (void)units;
+    struct reader *reader = context;
+    return document_recognise_step(reader->document);
+}
+
+static bool pages_task(void *context, size_t units)
+{
+    struct reader *reader = context;
+    /* Page numbers of a layout that is about to change are not worth the work. */
+    if (!document_recognised(reader->document) && document_complete(reader->document) &&
+        reader->version != document_version(reader->document))
+        return false;
+    struct page_number before = pages_total(reader->pages);
+    bool more = pages_work(reader->pages, reader->view.anchor.part, units);
+    struct page_number after = pages_total(reader->pages);
+    if (before.number != after.number || before.exact != after.exact)
+        reader_touch_soon(reader);
+    return more;
+}
+
+static bool find_task(void *context, size_t units)
+{
+    (void)units;
+    struct reader *reader = context;
+    struct position found, end;
+    enum find_result result = search_find_work(reader->search, &found, &end);
+    if (result == FIND_WAITING)
+        return false;
+    reader_touch_soon(reader);
+    if (result == FIND_WORKING)
+        return true;
+    reader_found(reader, result, found, end);
+    return false;
+}
+
+static bool count_task(void *context, size_t units)
+{
+    (void)units;
+    struct reader *reader = context;
+    bool more = search_count_work(reader->search, reader->view.anchor.part);
+    if (more)
+        reader_touch_soon(reader);
+    return more;
+}
+
+void reader_seek_end(struct reader *reader)
+{
+    place_release(&reader->seeking.place);
+    quotation_release(&reader->seeking.quotation);
+    reader->seeking = (struct seeking){ 0 };
+}
+
+static void arrive(struct reader *reader, struct position position)
+{
+    reader_take_structure(reader);
+    view_goto(&reader->view, position);
+    reader_touch(reader);
+}
+
+/* Near the old place at once; the rest of the text is the task's. */
+void reader_seek(struct reader *reader, const struct place *place,
+                 const struct quotation *quotation)
+{
+    struct position position;
+    bool found = document_find(reader->document, place, quotation, &position);
+    arrive(reader, position);
+    if (found)
+        return;
+    reader_seek_end(reader);
+    reader->seeking = (struct seeking){ .active = true,
+                                        .place = place_copy(place),
+                                        .quotation = quotation_copy(quotation),
+                                        .guess = position };
+    loop_wake(reader->loop, reader->tasks.seek);
+}
+
+/* Parts around the guess: 1 after, 1 before, 2 after, … */
+static bool nth_around(const struct reader *reader, uint32_t n, uint32_t *part)
+{
+    uint32_t distance = (n + 1) / 2, count = document_part_count(reader->document);
+    uint32_t guess = reader->seeking.guess.part;
+    bool exists = n % 2 == 1 ? guess + distance < count : distance <= guess;
+    *part = n % 2 == 1 ? guess + distance : guess - distance;
+    return exists;
+}
+
+static bool seek_task(void *context, size_t units)
+{
+    (void)units;
+    struct reader *reader = context;
+    struct seeking *seeking = &reader->seeking;
+    struct position position;
+    if (!seeking->active)
+        return false;
+    if (seeking->tried == 0) {
+        bool found = document_find(reader->document, &seeking->place, &seeking->quotation,
+                                   &position);
+        if (!found && document_part_state(reader->document, position.part) == PART_ASKED)
+            return false;
+        seeking->guess = position;
+        if (found) {
+            arrive(reader, position);
+            seeking->active = false;
+            return false;
+        }
+    } else {
+        uint32_t part;
+        if (nth_around(reader, seeking->tried, &part)) {
+            uint64_t near = part > seeking->guess.part ? 0 : UINT64_MAX;
+            if (document_find_in(reader->document, part, near, &seeking->quotation, &position)) {
+                arrive(reader, position);
+                reader_say(reader, "%s", _("the text was edited; this is where you were"));
+                seeking->active = false;
+                return false;
+            }
+            if (document_part_state(reader->document, part) == PART_ASKED)
+                return false;
+        }
+    }
+    seeking->tried++;
+    seeking->active = seeking->tried / 2 <= document_part_count(reader->document);
+    return seeking->active;
+}
+
+bool reader_save(struct reader *reader, struct error *error)
+{
+    if (!reader->moved || reader->store == NULL || !reader->settings.remember)
+        return true;
+    struct place place;
+    struct quotation quotation;
+    struct position top = view_top(&reader->view);
+    if (!document_place(reader->document, top, &place, &quotation))
+        return true;
+    const char *title = document_meta(reader->document, "title");
+    int64_t id;
+    bool saved = store_save_place(reader->store, &reader->file, title != NULL ? title : "", &place,
+                                  &quotation, document_fraction(reader->document, top), &id,
+                                  error);
+    place_release(&place);
+    quotation_release(&quotation);
+    reader->moved = !saved;
+    return saved;
+}
+
+static bool save_task(void *context, size_t units)
+{
+    (void)units;
+    struct reader *reader = context;
+    struct error error;
+    if (reader_save(reader, &error)) {
+        reader->save_failed = false;
+        return false;
+    }
+    if (!reader->save_failed)
+        reader_complain(reader, _("place not saved yet: %s"), error.message);
+    reader->save_failed = true;
+    if (store_busy(reader->store))
+        reader_save_later(reader);
+    return false;
+}
+
+static void save_now(void *context)
+{
+    struct reader *reader = context;
+    reader->save_timer = 0;
+    loop_wake(reader->loop, reader->tasks.save);
+}
+
+void reader_save_later(struct reader *reader)
+{
+    if (reader->save_timer != 0)
+        loop_remove_timer(reader->loop, reader->save_timer);
+    reader->save_timer = 0;
+    if (reader->store != NULL && reader->settings.remember)
+        reader->save_timer = loop_add_timer(reader->loop, SAVE_DELAY, save_now, reader);
+}
+
+void reader_add_tasks(struct reader *reader)
+{
+    struct loop *loop = reader->loop;
+    reader->tasks = (struct reader_tasks){
+        .structure = loop_add_task(loop, TASK_BACKGROUND, structure_task, reader),
+        .pages = loop_add_task(loop, TASK_IDLE, pages_task, reader),
+        .find = loop_add_task(loop, TASK_VIEW, find_task, reader),
+        .count = loop_add_task(loop, TASK_NEXT, count_task, reader),
+        .save = loop_add_task(loop, TASK_BACKGROUND, save_task, reader),
+        .seek = loop_add_task(loop, TASK_NEXT, seek_task, reader),
+    };
+}
+
+void reader_remove_tasks(struct reader *reader)
+{
+    if (reader->save_timer != 0)
+        loop_remove_timer(reader->loop, reader->save_timer);
+    if (reader->touch_timer != 0)
+        loop_remove_timer(reader->loop, reader->touch_timer);
+    reader->save_timer = reader->touch_timer = 0;
+    const unsigned tasks[] = { reader->tasks.structure, reader->tasks.pages, reader->tasks.find,
+                               reader->tasks.count, reader->tasks.save, reader->tasks.seek };
+    for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++)
+        loop_remove_task(reader->loop, tasks[i]);
+}
+
+/* Something came or changed: whoever waited for it looks again. */
+void reader_wake(struct reader *reader)
+{
+    loop_wake(reader->loop, reader->tasks.structure);
+    loop_wake(reader->loop, reader->tasks.pages);
+    if (search_finding(reader->search))
+        loop_wake(reader->loop, reader->tasks.find);
+    if (search_active(reader->search))
+        loop_wake(reader->loop, reader->tasks.count);
+    if (reader->seeking.active)
+        loop_wake(reader->loop, reader->tasks.seek);
+}
