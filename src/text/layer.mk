@@ -12,3 +12,11 @@ src_libdujuan_a_SOURCES += \
 	src/text/tables/fold_table.c src/text/tables/fold_table.h
 generators += src/text/tables/make_fold.py
 EXTRA_DIST += src/text/tables/han_data.py
+src_libdujuan_a_SOURCES += \
+	src/text/cluster.c src/text/cluster.h src/text/cluster_state.h \
+	src/text/linebreak.c src/text/linebreak.h \
+	src/text/linebreak_rules.c src/text/linebreak_rules.h \
+	src/text/linebreak_tailor.c src/text/linebreak_tailor.h \
+	src/text/tables/linebreak.c src/text/tables/linebreak.h \
+	src/text/utf8.c src/text/utf8.h
+generators += src/text/tables/make_linebreak.py

@@ -6,3 +6,11 @@ tests_unit_test_width_SOURCES = tests/unit/test_width.c
 tests_unit_test_display_SOURCES = tests/unit/test_display.c
 unit_tests += tests/unit/test_fold
 tests_unit_test_fold_SOURCES = tests/unit/test_fold.c
+unit_tests += tests/unit/test_utf8 tests/unit/test_cluster tests/unit/test_linebreak \
+	tests/unit/test_linebreak_gold
+random_text = tests/unit/random_text.c tests/unit/random_text.h
+tests_unit_test_utf8_SOURCES = tests/unit/test_utf8.c $(random_text)
+tests_unit_test_cluster_SOURCES = tests/unit/test_cluster.c $(random_text)
+tests_unit_test_linebreak_SOURCES = tests/unit/test_linebreak.c $(random_text)
+tests_unit_test_linebreak_gold_SOURCES = tests/unit/test_linebreak_gold.c
+EXTRA_DIST += tests/unit/data/linebreak.gold

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+#include "text/linebreak.h"
+
+#include <string.h>
+
+#include "text/cluster_state.h"
+#include "text/linebreak_rules.h"
+#include "text/linebreak_tailor.h"
+#include "text/utf8.h"
+
+/* One way through a text. */
+struct scan {
+    struct tailoring tailoring;
+    struct break_state rules;
+    struct cluster_state cluster;
+    struct context context;
+    size_t opened; /* before this byte the last opening mark stands; see break_rules_step */
+};
+
+static enum break_kind take(struct scan *scan, unsigned char class, size_t offset,
+                            unsigned char *kinds)
+{
+    bool withdraw = false;
+    enum break_kind kind = break_rules_step(&scan->rules, class, scan->tailoring.firm, &withdraw);
+    if (withdraw)
+        kinds[scan->opened] = BREAK_NEVER;
+    if (scan->rules.opened)
+        scan->opened = offset;
+    return kind;
+}
+
+static void find_untailored(struct scan *scan, const char *text, size_t length,
+                            unsigned char *kinds)
+{
+    char32_t code;
+    for (size_t i = 0, n; i < length; i += n) {
+        n = utf8_decode_valid(text + i, &code);
+        kinds[i] = (unsigned char)take(scan, scan->tailoring.map[break_property(code)->line], i,
+                                       kinds);
+    }
+}
+
+/* U+4E00 to U+9FFF. */
+static bool is_plain_han(const unsigned char *text)
+{
+    return (text[0] >= 0xE5 && text[0] <= 0xE9) || (text[0] == 0xE4 && text[1] >= 0xB8);
+}
+
+/* Behind one of Han that a line may begin after, all of Han are alike: most of a Chinese text. */
+static size_t skip_han(struct scan *scan, const char *text, size_t offset, size_t length,
+                       unsigned char *kinds)
+{
+    if (scan->rules.before != BC_ID || scan->rules.spaced || scan->rules.joiner ||
+        scan->context.now.raw != BC_HAN || scan->cluster.last != GB_OTHER)
+        return offset;
+    size_t start = offset;
+    while (offset < length && is_plain_han((const unsigned char *)text + offset)) {
+        kinds[offset] = BREAK_ALLOWED;
+        offset += 3;
+    }
+    if (offset > start)
+        scan->cluster.bytes = 3;
+    return offset;
+}
+
+static void find_tailored(struct scan *scan, const char *text, size_t length, unsigned char *kinds)
+{
+    struct context *context = &scan->context;
+    size_t i = 0;
+    while (i < length) {
+        size_t start = i;
+        i += utf8_decode_valid(text + i, &context->now.code);
+        const struct break_property *property = break_property(context->now.code);
+        context->next = i;
+        context->state = scan->rules.before;
+        unsigned char class = tailor_class(context, property);
+        enum break_kind kind = tailor_kind(context, take(scan, class, start, kinds));
+        bool begins = cluster_step(&scan->cluster, property->cluster, i - start);
+        kinds[start] = begins ? (unsigned char)kind : BREAK_NEVER;
+        if (class != BC_CM && class != BC_ZWJ)
+            tailor_advance(context, class);
+        i = skip_han(scan, text, i, length, kinds);
+    }
+}
+
+void linebreak_find(const struct break_style *style, const char *text, size_t length,
+                    unsigned char *kinds)
+{
+    struct scan scan = { .rules = BREAK_STATE_START, .cluster = CLUSTER_STATE_START };
+    if (length > 0)
+        memset(kinds, BREAK_NEVER, length);
+    tailoring_init(&scan.tailoring, style);
+    scan.context = (struct context){ .tailoring = &scan.tailoring, .text = text,
+                                     .length = length, .spaced = true };
+    if (!style->untailored)
+        find_tailored(&scan, text, length, kinds);
+    else
+        find_untailored(&scan, text, length, kinds);
+}

@@ -1,0 +1,421 @@
+/* SPDX-License-Identifier: MIT */
+#include "text/linebreak_tailor.h"
+
+#include <string.h>
+
+#include "text/linebreak_rules.h"
+#include "text/utf8.h"
+
+/* --- By language and level ------------------------------------------------------------------ */
+
+/* The classes of our own as UAX #14 alone has them (CJ is strict there, LB1). */
+static const unsigned char untailored[BC_CLASSES - BC_WORKING] = {
+    [BC_CJ - BC_WORKING] = BC_NS,     [BC_HAN - BC_WORKING] = BC_ID,
+    [BC_HANGUL - BC_WORKING] = BC_ID, [BC_CLW - BC_WORKING] = BC_CL,
+    [BC_EXW - BC_WORKING] = BC_EX,    [BC_BLANK - BC_WORKING] = BC_BA,
+    [BC_ITER - BC_WORKING] = BC_NS,   [BC_KDOT - BC_WORKING] = BC_NS,
+    [BC_DOT - BC_WORKING] = BC_AL,    [BC_WAVE - BC_WORKING] = BC_ID,
+    [BC_DASHBA - BC_WORKING] = BC_BA, [BC_SOL - BC_WORKING] = BC_ID,
+    [BC_EMD - BC_WORKING] = BC_B2,    [BC_BAR - BC_WORKING] = BC_AL,
+    [BC_QOP - BC_WORKING] = BC_QU,    [BC_QCL - BC_WORKING] = BC_QU,
+    [BC_APO - BC_WORKING] = BC_QU,    [BC_STR - BC_WORKING] = BC_QU,
+    [BC_WNU - BC_WORKING] = BC_ID,    [BC_WCL - BC_WORKING] = BC_CL,
+    [BC_WNS - BC_WORKING] = BC_NS,    [BC_STP - BC_WORKING] = BC_IS,
+    [BC_PLS - BC_WORKING] = BC_PR,    [BC_TLD - BC_WORKING] = BC_AL,
+    [BC_SLH - BC_WORKING] = BC_SY,    [BC_UNIT - BC_WORKING] = BC_ID,
+};
+
+/* A level: what may begin a line (NS: nothing may), and whether a solidus may end one. */
+struct level {
+    unsigned char dash;       /* —— and …… */
+    unsigned char small_kana; /* and the mark of a long vowel */
+    unsigned char iteration;  /* 々 ゝ ヽ */
+    unsigned char dot;        /* ・ */
+    bool solidus_joins;
+    bool marks;               /* anything at all is forbidden */
+    enum break_kind between_pairs;
+};
+
+static const struct level levels[KINSOKU_LEVELS] = {
+    [KINSOKU_STRICT] = { BC_NS, BC_NS, BC_NS, BC_NS, true, true, BREAK_EMERGENCY },
+    [KINSOKU_GB] = { BC_B2, BC_NS, BC_NS, BC_NS, true, true, BREAK_ALLOWED },
+    [KINSOKU_BASIC] = { BC_B2, BC_NS, BC_NS, BC_NS, false, true, BREAK_ALLOWED },
+    [KINSOKU_LOOSE] = { BC_B2, BC_ID, BC_ID, BC_ID, false, true, BREAK_ALLOWED },
+    [KINSOKU_NONE] = { BC_B2, BC_ID, BC_ID, BC_ID, false, false, BREAK_ALLOWED },
+};
+
+static void map_all(struct tailoring *tailoring, const unsigned char *from, size_t count,
+                    unsigned char to)
+{
+    for (size_t i = 0; i < count; i++)
+        tailoring->map[from[i]] = to;
+}
+
+/* Chinese, Japanese and Korean. */
+static void map_cjk(struct tailoring *tailoring, const struct level *level)
+{
+    static const unsigned char dashes[] = { BC_EMD, BC_IN };
+    map_all(tailoring, dashes, sizeof dashes, level->dash);
+    tailoring->map[BC_CJ] = level->small_kana;
+    tailoring->map[BC_ITER] = level->iteration;
+    tailoring->map[BC_KDOT] = level->dot;
+    tailoring->map[BC_WNU] = BC_NU;
+    tailoring->map[BC_UNIT] = BC_PO;
+    tailoring->between_pairs = level->between_pairs;
+    tailoring->solidus_joins = level->solidus_joins;
+}
+
+/* Chinese and Japanese. */
+static void map_wide(struct tailoring *tailoring, const struct level *level)
+{
+    static const unsigned char inner[] = { BC_DOT, BC_WAVE, BC_DASHBA, BC_SOL };
+    map_all(tailoring, inner, sizeof inner, BC_NS);
+    if (level->solidus_joins)
+        tailoring->map[BC_SOL] = BC_WJ;
+    tailoring->map[BC_BLANK] = BC_SP;
+    tailoring->map[BC_QOP] = BC_OPW;
+    tailoring->map[BC_QCL] = BC_CL;
+    tailoring->firm = BC_BIT(NS) | BC_BIT(PO);
+    tailoring->wide = true;
+}
+
+/* What is free where nothing is forbidden: a line may begin and end with any mark of CJK text. */
+static void map_free(struct tailoring *tailoring)
+{
+    static const unsigned char free[] = {
+        BC_OPW, BC_CPW, BC_CLW, BC_EXW, BC_NS, BC_WCL, BC_WNS, BC_SOL, BC_WAVE, BC_DOT,
+        BC_DASHBA, BC_QOP, BC_QCL,
+    };
+    map_all(tailoring, free, sizeof free, BC_ID);
+    tailoring->firm = 0;
+}
+
+/* Korean broken at spaces: a syllable, and Han among them, is a letter. */
+static void map_words(struct tailoring *tailoring)
+{
+    static const unsigned char letters[] = { BC_HAN, BC_HANGUL, BC_H2, BC_H3, BC_JL, BC_JV, BC_JT };
+    map_all(tailoring, letters, sizeof letters, BC_AL);
+}
+
+void tailoring_init(struct tailoring *tailoring, const struct break_style *style)
+{
+    *tailoring = (struct tailoring){ .between_pairs = BREAK_NEVER };
+    for (unsigned i = 0; i < BC_WORKING; i++)
+        tailoring->map[i] = (unsigned char)i;
+    memcpy(tailoring->map + BC_WORKING, untailored, sizeof untailored);
+    if (style->untailored)
+        return;
+    if (style->language == LANGUAGE_OTHER)
+        return;
+    const struct level *level = &levels[style->kinsoku];
+    map_cjk(tailoring, level);
+    if (style->language != LANGUAGE_KO)
+        map_wide(tailoring, level);
+    else if (style->korean == KOREAN_WORD)
+        map_words(tailoring);
+    if (!level->marks)
+        map_free(tailoring);
+}
+
+/* --- By what is beside ---------------------------------------------------------------------- */
+
+static bool is_digit(char32_t code)
+{
+    return code >= '0' && code <= '9';
+}
+
+static bool is_word(const struct break_property *property, char32_t code)
+{
+    if (code < 0x80)
+        return is_digit(code) || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z');
+    return !property->wide && (property->line == BC_AL || property->line == BC_HL ||
+                               property->line == BC_NU);
+}
+
+/* Marks that are narrow in the data, but belong to CJK text where the language is one. */
+static bool is_wide(const struct tailoring *tailoring, const struct break_property *property)
+{
+    if (property->wide || !tailoring->wide)
+        return property->wide;
+    switch (property->line) {
+    case BC_QOP:
+    case BC_QCL:
+    case BC_APO:
+    case BC_EMD:
+    case BC_IN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static struct mark mark_of(const struct tailoring *tailoring, char32_t code)
+{
+    const struct break_property *property = break_property(code);
+    return (struct mark){ .code = code, .raw = property->line,
+                          .wide = is_wide(tailoring, property),
+                          .word = is_word(property, code) };
+}
+
+/* The code point after now; a blank at the end of the text. */
+static struct mark next_mark(const struct context *context)
+{
+    char32_t code = ' ';
+    if (context->next < context->length)
+        utf8_decode_valid(context->text + context->next, &code);
+    return mark_of(context->tailoring, code);
+}
+
+static bool is_blank(const struct mark *mark)
+{
+    const uint64_t blanks = BC_BIT(SP) | BC_BIT(BK) | BC_BIT(CR) | BC_BIT(LF) | BC_BIT(NL) |
+                            BC_BIT(ZW) | BC_BIT(GL);
+    return mark->raw == BC_BLANK || (mark->raw < BC_WORKING && (blanks >> mark->raw & 1) != 0);
+}
+
+static bool after_word(const struct context *context)
+{
+    return !context->spaced && context->last.word;
+}
+
+static bool after_wide(const struct context *context)
+{
+    return context->tailoring->wide && !context->spaced && context->last.wide;
+}
+
+/* A mark that is narrow by itself is the full-width one of its kind. */
+static unsigned char widened(struct context *context, unsigned char raw)
+{
+    context->now.wide = true;
+    return context->tailoring->map[raw];
+}
+
+/* , . : ; after Han is its full-width kin; in a word or number it parts nothing (X.509, 3.14). */
+static unsigned char class_stop(struct context *context)
+{
+    struct mark next = next_mark(context);
+    if (after_wide(context) && !(context->now.code == '.' && is_digit(next.code)))
+        return widened(context, BC_CLW);
+    return after_word(context) && (next.word || next.code == '\\') ? BC_NUIS : BC_IS;
+}
+
+/* ) and ] after Han. */
+static unsigned char class_closing(struct context *context)
+{
+    return after_wide(context) ? widened(context, BC_CLW) : BC_CP;
+}
+
+/* ( [ { before Han. */
+static unsigned char class_opening(struct context *context)
+{
+    return context->tailoring->wide && next_mark(context).wide ? widened(context, BC_OPW) : BC_OP;
+}
+
+/* ! and ? are full-width after Han where a level lets those begin a line. */
+static unsigned char class_exclamation(struct context *context)
+{
+    return after_wide(context) ? widened(context, BC_EXW) : BC_EX;
+}
+
+/* A + after a letter, digit or + and not before one ends a word: C++, 18+. */
+static unsigned char class_plus(struct context *context)
+{
+    if (context->spaced || !(context->last.word || context->last.raw == BC_PLS))
+        return BC_PR;
+    return next_mark(context).word && context->state != BC_PR ? BC_PR : BC_AL;
+}
+
+/* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions). */
+static unsigned char class_hyphen(struct context *context)
+{
+    bool begins = context->spaced || context->state == BC_OP || context->state == BC_OPW ||
+                  context->state == BC_QU || context->state == BC_GL;
+    return begins || context->state == BC_HYI ? BC_HYI : BC_HY;
+}
+
+/* A no-break space after an opening mark is as good as a space, which glues there too (LB14). */
+static unsigned char class_glue(struct context *context)
+{
+    return context->state == BC_OP || context->state == BC_OPW ? BC_SP : BC_GL;
+}
+
+/* ~ after Han is a wave dash, or a lengthened voice; before a slash it is somebody's home. */
+static unsigned char class_tilde(struct context *context)
+{
+    if (!after_wide(context) || next_mark(context).code == '/')
+        return BC_AL;
+    return context->tailoring->map[BC_WAVE];
+}
+
+/* Between Han a / is a solidus; in a path or between words it parts as UAX #14 says. */
+static unsigned char class_slash(struct context *context)
+{
+    bool joins = context->tailoring->solidus_joins && context->tailoring->wide && !context->path;
+    return joins && (after_wide(context) || next_mark(context).wide) ? BC_WJ : BC_SY;
+}
+
+/* A dot between letters or digits that are not wide is of a unit or a formula, not of a name. */
+static unsigned char class_dot(struct context *context)
+{
+    return after_word(context) && next_mark(context).word ? BC_AL
+                                                           : context->tailoring->map[BC_DOT];
+}
+
+/* ’ between letters is an apostrophe, all others are quotation marks. */
+static unsigned char class_apostrophe(struct context *context)
+{
+    const struct tailoring *tailoring = context->tailoring;
+    if (!tailoring->wide || (after_word(context) && next_mark(context).word)) {
+        context->now.wide = false;
+        return BC_QU;
+    }
+    return tailoring->map[context->now.code == 0x2018 ? BC_QOP : BC_QCL];
+}
+
+/* Whether a straight quotation mark opens; blanks beside it say so, else whether one is open. */
+static bool opens(const struct context *context, bool open)
+{
+    struct mark next = next_mark(context);
+    bool blank = is_blank(&next);
+    if (context->spaced != blank)
+        return context->spaced;
+    if (context->state == BC_OP || context->state == BC_OPW)
+        return true;
+    return !open;
+}
+
+/* Straight quotation marks open and close in turn; ' in a word and " after a number do neither. */
+static unsigned char class_straight(struct context *context)
+{
+    const struct tailoring *tailoring = context->tailoring;
+    bool single = context->now.code == '\'';
+    bool *open = &context->open[single];
+    if (!tailoring->wide)
+        return BC_QU;
+    if (single && after_word(context) && next_mark(context).word)
+        return BC_QU;
+    if (!*open && after_word(context) && is_digit(context->last.code))
+        return BC_QU;
+    *open = opens(context, *open);
+    return widened(context, *open ? BC_QOP : BC_QCL);
+}
+
+/* A single — joins two things and begins no line; a run of them is a dash. */
+static unsigned char class_dash(struct context *context)
+{
+    bool run = (!context->spaced && context->last.units > 0) ||
+               next_mark(context).raw == context->now.raw || context->now.code != 0x2014;
+    const unsigned char *map = context->tailoring->map;
+    context->now.units = context->now.code == 0x2E3A ? 2 : context->now.code == 0x2E3B ? 3 : 1;
+    return run || !context->tailoring->wide ? map[BC_EMD] : map[BC_DASHBA];
+}
+
+/* ― and ─ after Han are dashes, ─ only if there are two. */
+static unsigned char class_bar(struct context *context)
+{
+    bool goes_on = !context->spaced && context->last.units > 0;
+    bool begins = after_wide(context) &&
+                  (context->now.code == 0x2015 || next_mark(context).code == context->now.code);
+    if (!context->tailoring->wide || !(goes_on || begins || context->now.code == 0x2015))
+        return BC_AL;
+    context->now.wide = true;
+    return class_dash(context);
+}
+
+static unsigned char class_dots(struct context *context)
+{
+    context->now.units = 1;
+    return context->tailoring->map[BC_IN];
+}
+
+/* ．，： between full-width digits are in the number. */
+static unsigned char class_wide_stop(struct context *context)
+{
+    bool in_number = context->tailoring->map[BC_WNU] == BC_NU && !context->spaced &&
+                     context->last.raw == BC_WNU && next_mark(context).raw == BC_WNU;
+    return in_number ? BC_IS : context->tailoring->map[context->now.raw];
+}
+
+typedef unsigned char class_function(struct context *context);
+
+static class_function *const by_context[BC_CLASSES] = {
+    [BC_STP] = class_stop,       [BC_CP] = class_closing,    [BC_OP] = class_opening,
+    [BC_EX] = class_exclamation, [BC_PLS] = class_plus,      [BC_HY] = class_hyphen,
+    [BC_TLD] = class_tilde,      [BC_SLH] = class_slash,     [BC_DOT] = class_dot,
+    [BC_APO] = class_apostrophe, [BC_STR] = class_straight,  [BC_EMD] = class_dash,
+    [BC_BAR] = class_bar,        [BC_IN] = class_dots,       [BC_WCL] = class_wide_stop,
+    [BC_WNS] = class_wide_stop,  [BC_GL] = class_glue,
+};
+
+unsigned char tailor_class(struct context *context, const struct break_property *property)
+{
+    struct mark *now = &context->now;
+    now->raw = property->line;
+    now->wide = is_wide(context->tailoring, property);
+    now->word = is_word(property, now->code);
+    now->units = 0;
+    class_function *function = by_context[now->raw];
+    return function != NULL ? function(context) : context->tailoring->map[now->raw];
+}
+
+/* --- The rules' answers ---------------------------------------------------------------------- */
+
+/* After these an address or a long name may be parted where nothing else helps. */
+static bool parts_path(char32_t code)
+{
+    return code < 0x80 && code != 0 && strchr("/\\?&=#_.-", (int)code) != NULL;
+}
+
+/* Words of fewer characters than this fit into any line. */
+#define LONG_WORD 12
+
+/* Inside a run of narrow characters: addresses and paths are parted only where they must be. */
+static enum break_kind within_run(const struct context *context, enum break_kind kind)
+{
+    const struct mark *last = &context->last, *now = &context->now;
+    if (kind == BREAK_ALLOWED)
+        return context->path || last->raw == BC_SLH ? BREAK_EMERGENCY : kind;
+    if (!now->word || !parts_path(last->code) || context->state == BC_HYI)
+        return kind;
+    if (context->path)
+        return context->run > 1 ? BREAK_EMERGENCY : kind;
+    return context->run >= LONG_WORD && !is_digit(now->code) ? BREAK_EMERGENCY : kind;
+}
+
+enum break_kind tailor_kind(struct context *context, enum break_kind kind)
+{
+    const struct mark *last = &context->last, *now = &context->now;
+    if (kind == BREAK_MUST || context->spaced)
+        return kind;
+    if (now->units > 0 && last->units > 0)
+        return context->units % 2 == 0 ? context->tailoring->between_pairs : BREAK_NEVER;
+    if (context->run > 0 && !now->wide && !is_blank(now))
+        return within_run(context, kind);
+    return kind;
+}
+
+/* Whether now makes its run a path or an address. */
+static bool begins_path(const struct context *context)
+{
+    char32_t code = context->now.code, last = context->last.code;
+    return (code == '/' && (context->run == 0 || !is_digit(last))) || code == '\\' ||
+           code == '@' || (code == '.' && last == 'w' && context->run == 3);
+}
+
+void tailor_advance(struct context *context, unsigned char class)
+{
+    const struct mark *now = &context->now;
+    bool joined = !context->spaced && context->last.units > 0;
+    context->units = now->units == 0 ? 0 : now->units + (joined ? context->units : 0);
+    if (now->wide || is_blank(now)) {
+        context->run = 0;
+        context->path = false;
+    } else {
+        context->path = context->path || begins_path(context);
+        context->run++;
+    }
+    if (((BC_BIT(BK) | BC_BIT(CR) | BC_BIT(LF) | BC_BIT(NL)) >> class) & 1)
+        context->open[0] = context->open[1] = false;
+    context->spaced = is_blank(now);
+    context->last = *now;
+}
