@@ -59,6 +59,9 @@ void cluster_mark(const char *text, size_t length, char *starts)
 size_t cluster_length(const char *text, size_t length)
 {
     assert(length > 0);
+    size_t first = plain((const unsigned char *)text);
+    if (first > 0 && (first == length || plain((const unsigned char *)text + first) > 0))
+        return first;
     struct cluster_state state = CLUSTER_STATE_START;
     size_t end, next = 0;
     take(&state, text, &next);

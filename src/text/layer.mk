@@ -16,6 +16,7 @@ src_libdujuan_a_SOURCES += \
 	src/text/cluster.c src/text/cluster.h src/text/cluster_state.h \
 	src/text/linebreak.c src/text/linebreak.h \
 	src/text/linebreak_rules.c src/text/linebreak_rules.h \
+	src/text/linebreak_style.c src/text/linebreak_style.h \
 	src/text/linebreak_tailor.c src/text/linebreak_tailor.h \
 	src/text/tables/linebreak.c src/text/tables/linebreak.h \
 	src/text/utf8.c src/text/utf8.h

@@ -30,7 +30,8 @@ struct break_style {
 
 enum break_kind {
     BREAK_NEVER,     /* also inside a code point */
-    BREAK_EMERGENCY, /* after / ? & = # _ . - within a URL: only in a run too long for a line */
+    BREAK_EMERGENCY, /* only in a run too long for a line: after / ? & = # _ . - in an address or a
+                        long name; at level strict, between each two of a run of dashes or dots */
     BREAK_ALLOWED,
     BREAK_MUST       /* a line or paragraph separator stands before */
 };

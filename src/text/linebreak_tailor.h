@@ -1,34 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What CJK typography changes in UAX #14: code points get another class before the rules see them,
- * by language and level, some of them by what stands beside them.
+ * What CJK typography changes in UAX #14 by what stands beside a code point: the class of a mark that
+ * belongs to Han on one side and to Latin on the other, and where a run of dashes or an address is
+ * parted.
  *
  * Units: code points; offsets in bytes.
- * Ownership: struct tailoring is a value; struct context borrows it and the text.
- * Source: CLREQ 3.1.2, 3.2 (marks and prohibition levels); JLREQ 3.1.7, 3.1.10 and appendix A (classes
- *   cl-01 to cl-13); KLREQ 2.3; UAX #14 revision 53 for a hyphen that begins a word (LB20a).
+ * Ownership: struct context borrows the tailoring and the text.
+ * Source: as linebreak_style.h; UAX #14 revision 53 for a hyphen that begins a word (LB20a).
  */
 #ifndef TEXT_LINEBREAK_TAILOR_H
 #define TEXT_LINEBREAK_TAILOR_H
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <uchar.h>
 
-#include "text/linebreak.h"
-#include "text/tables/linebreak.h"
-
-/* How a style treats each class of the table. */
-struct tailoring {
-    unsigned char map[BC_CLASSES]; /* below BC_WORKING */
-    uint64_t firm;                 /* bits of classes that begin no line, even after spaces */
-    bool wide;                     /* Chinese or Japanese: marks beside Han are full-width marks */
-    bool solidus_joins;            /* no line ends with a solidus */
-    enum break_kind between_pairs; /* in a run of dashes or dots, after each two */
-};
-
-void tailoring_init(struct tailoring *tailoring, const struct break_style *style);
+#include "text/linebreak_style.h"
 
 /* A code point that nothing absorbed, as those beside it see it. */
 struct mark {

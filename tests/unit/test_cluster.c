@@ -65,6 +65,16 @@ static void test_nothing(void **state)
     assert_int_equal(cluster_ceiling("", 0, 0), 0);
 }
 
+/* No farther than it must: what is beyond the cluster and one more character is not there. */
+static void test_no_farther(void **state)
+{
+    (void)state;
+    const size_t huge = (size_t)1 << 40;
+    assert_int_equal(cluster_length("字句", huge), 3);
+    assert_int_equal(cluster_length("ab", huge), 1);
+    assert_int_equal(cluster_length("e\u0301b", huge), 3);
+}
+
 /* A base with marks behind it, bytes long in all (an odd number). */
 static size_t pile(char *text, size_t bytes)
 {
@@ -181,7 +191,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_clusters),   cmocka_unit_test(test_nothing),
         cmocka_unit_test(test_limit),      cmocka_unit_test(test_many_marks),
-        cmocka_unit_test(test_agreement),  cmocka_unit_test(test_library),
+        cmocka_unit_test(test_no_farther), cmocka_unit_test(test_agreement),  cmocka_unit_test(test_library),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("cluster", tests, NULL, NULL);
