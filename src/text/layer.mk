@@ -21,3 +21,6 @@ src_libdujuan_a_SOURCES += \
 	src/text/tables/linebreak.c src/text/tables/linebreak.h \
 	src/text/utf8.c src/text/utf8.h
 generators += src/text/tables/make_linebreak.py
+src_libdujuan_a_SOURCES += \
+	src/text/gap.c src/text/gap.h \
+	src/text/match.c src/text/match.h

@@ -14,3 +14,5 @@ tests_unit_test_cluster_SOURCES = tests/unit/test_cluster.c $(random_text)
 tests_unit_test_linebreak_SOURCES = tests/unit/test_linebreak.c $(random_text)
 tests_unit_test_linebreak_gold_SOURCES = tests/unit/test_linebreak_gold.c
 EXTRA_DIST += tests/unit/data/linebreak.gold
+unit_tests += tests/unit/test_match
+tests_unit_test_match_SOURCES = tests/unit/test_match.c
