@@ -107,6 +107,7 @@ size_t cluster_floor(const char *text, size_t length, size_t offset)
 size_t cluster_ceiling(const char *text, size_t length, size_t offset)
 {
     size_t start = cluster_floor(text, length, offset);
-    return start == offset || start == length ? start
-                                              : start + cluster_length(text + start, length - start);
+    if (start == offset || start == length)
+        return start;
+    return start + cluster_length(text + start, length - start);
 }

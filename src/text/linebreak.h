@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where a line may end: UAX #14 with the tailoring that Chinese, Japanese and Korean typography asks.
+ * Where a line may end: UAX #14 with the tailoring that Chinese, Japanese and Korean typography
+ * asks.
  *
  * Units: bytes of well-formed UTF-8; one answer a byte.
  * Ownership: nothing is kept.

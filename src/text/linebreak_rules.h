@@ -2,9 +2,9 @@
 /*
  * The rules of UAX #14, one code point at a time.
  *
- * All that they look back at is in one class, the class before: that of the last code point that was
- * neither a space nor absorbed by the one before it, or one of the classes of enum break_class that
- * say more (a hyphen after a Hebrew letter, a comma in a number).
+ * All that they look back at is in one class, the class before: that of the last code point that
+ * was neither a space nor absorbed by the one before it, or one of the classes of enum break_class
+ * that say more (a hyphen after a Hebrew letter, a comma in a number).
  *
  * Units: code points by their class.
  * Ownership: values only; BREAK_STATE_START is the state before a text.
@@ -23,7 +23,7 @@ struct break_state {
     unsigned char before; /* enum break_class, below BC_WORKING */
     bool spaced;          /* spaces came after it */
     bool joiner;          /* the last code point was a ZWJ */
-    bool opened;          /* LB25: before is OP or HY right after PR or PO, where a break was allowed */
+    bool opened;          /* LB25: before is OP, right after PR or PO, and a break allowed there */
 };
 
 #define BREAK_STATE_START ((struct break_state){ .before = BC_START })

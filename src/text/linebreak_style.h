@@ -5,8 +5,8 @@
  *
  * Units: classes.
  * Ownership: values only.
- * Source: CLREQ 3.1.2, 3.2 (marks and prohibition levels); JLREQ 3.1.7, 3.1.10 and appendix A (classes
- *   cl-01 to cl-13); KLREQ 2.3.
+ * Source: CLREQ 3.1.2, 3.2 (marks and prohibition levels); JLREQ 3.1.7, 3.1.10 and appendix A
+ *   (classes cl-01 to cl-13); KLREQ 2.3.
  */
 #ifndef TEXT_LINEBREAK_STYLE_H
 #define TEXT_LINEBREAK_STYLE_H

@@ -77,11 +77,13 @@ static unsigned char widened(struct context *context, unsigned char raw)
     return context->tailoring->map[raw];
 }
 
-/* , . : ; after Han is its full-width kin; in a word or number it parts nothing (X.509, 3.14). */
+/* , . : ; after Han is its full-width kin, but for the full stop of a file's name; in a word or
+ * number it parts nothing (X.509, 3.14). */
 static unsigned char class_stop(struct context *context)
 {
     struct mark next = next_mark(context);
-    if (after_wide(context) && !(context->now.code == '.' && is_digit(next.code)))
+    bool letter = next.word && !is_digit(next.code);
+    if (after_wide(context) && !(context->now.code == '.' && letter))
         return widened(context, BC_CLW);
     return after_word(context) && (next.word || next.code == '\\') ? BC_NUIS : BC_IS;
 }

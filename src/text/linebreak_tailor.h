@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What CJK typography changes in UAX #14 by what stands beside a code point: the class of a mark that
- * belongs to Han on one side and to Latin on the other, and where a run of dashes or an address is
- * parted.
+ * What CJK typography changes in UAX #14 by what stands beside a code point: the class of a mark
+ * that belongs to Han here and to Latin there, and where a run of dashes or an address is parted.
  *
  * Units: code points; offsets in bytes.
  * Ownership: struct context borrows the tailoring and the text.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The test files of the Unicode Character Database: code points with ÷ where a break is, × where none
- * is.
+ * The test files of the Unicode Character Database: code points with ÷ where a break is, × where
+ * none is.
  *
  * Units: bytes of UTF-8.
  * Ownership: struct ucd_case is a value.
@@ -23,8 +23,8 @@ struct ucd_case {
     unsigned line;            /* of the file */
 };
 
-/* A file of the folder that UNICODE_DATA names, or of Debian's; NULL, with a message of the test, if it
- * is not there or of another version than the tables of the program. */
+/* A file of the folder that UNICODE_DATA names, or of Debian's; NULL, with a message of the test, if
+ * it is not there or of another version than the tables of the program. */
 FILE *ucd_open(const char *name);
 
 /* The next case; false at the end of the file. */

@@ -190,8 +190,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_clusters),   cmocka_unit_test(test_nothing),
-        cmocka_unit_test(test_limit),      cmocka_unit_test(test_many_marks),
-        cmocka_unit_test(test_no_farther), cmocka_unit_test(test_agreement),  cmocka_unit_test(test_library),
+        cmocka_unit_test(test_no_farther), cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_many_marks), cmocka_unit_test(test_agreement),
+        cmocka_unit_test(test_library),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("cluster", tests, NULL, NULL);

@@ -212,7 +212,7 @@ static void test_nothing(void **state)
     assert_int_equal(kind, BREAK_NEVER);
 }
 
-/* Repeats a unit to about size bytes and times it; a second is far more than any linear way takes. */
+/* Repeats a unit to a megabyte and times it; a second is far more than a linear way takes. */
 static void check_linear(const char *unit)
 {
     enum { SIZE = 1 << 20 };

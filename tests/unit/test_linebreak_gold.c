@@ -3,8 +3,8 @@
  * Marked strings: where a line may end in them, by language and level.
  *
  * data/linebreak.gold has the project's own; its head says how they are written.  A second file of
- * the kind, beside the source tree, has a simpler form (language and text, level strict) and is read
- * where it is there.
+ * the kind, beside the source tree, has a simpler form (language and text, level strict) and is
+ * read where it is there.
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes linebreak.c: what UAX #14 and UAX #29 ask about each code point, from Debian's unicode-data.
+"""Makes linebreak.c: what UAX #14 and UAX #29 ask of a code point, from Debian's unicode-data.
 
     make_linebreak.py [FOLDER OF THE UNICODE CHARACTER DATABASE]
 
@@ -38,7 +38,8 @@ SPECIAL = {
     "PLS": ("PR", "+"),
     "TLD": ("AL", "~"),
     "SLH": ("SY", "/"),
-    "UNIT": ("ID", [*range(0x3303, 0x3358), *range(0x3371, 0x337B), *range(0x3380, 0x33E0), 0x33FF]),
+    "UNIT": ("ID", [*range(0x3303, 0x3358), *range(0x3371, 0x337B), *range(0x3380, 0x33E0),
+                    0x33FF]),
 }
 
 # Classes of which the wide members (LB30, full-width kin of ASCII marks) are kept apart.
