@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/dump.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "app/dump_internal.h"
+#include "base/i18n.h"
+#include "reader/geometry.h"
+#include "text/utf8.h"
+
+#define COLUMNS_STANDARD 80
+#define ROWS_STANDARD 24
+
+static dump_function *const modes[] = {
+    [DUMP_TEXT] = dump_text,       [DUMP_TREE] = dump_tree,
+    [DUMP_OUTLINE] = dump_outline, [DUMP_META] = dump_meta,
+    [DUMP_LINES] = dump_lines,     [DUMP_PAGES] = dump_pages,
+    [DUMP_MATCHES] = dump_matches, [DUMP_BOOKMARKS] = dump_bookmarks,
+};
+
+void dump_line(struct dump *dump)
+{
+    if (dump->prefix != NULL)
+        printf("%s\t", dump->prefix);
+    bytes_append_byte(&dump->line, '\n');
+    fwrite(dump->line.data, 1, dump->line.length, stdout);
+    bytes_clear(&dump->line);
+}
+
+/* What must not reach a terminal as it is: controls, and those that turn text around. */
+static bool is_control(char32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+void dump_escaped(struct dump *dump, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length;) {
+        char32_t code;
+        size_t n = utf8_decode_valid(text + i, &code);
+        if (code == '\t')
+            bytes_append_byte(&dump->line, ' ');
+        else if (is_control(code))
+            bytes_format(&dump->line, code < 0x100 ? "\\x%02x" : "\\u{%04x}", (unsigned)code);
+        else
+            bytes_append(&dump->line, text + i, n);
+        i += n;
+    }
+}
+
+/* Reads the input to its end and finds all of its structure. */
+static void finish(struct dump *dump)
+{
+    loop_drain(dump->loop, SIZE_MAX, true);
+    document_recognise_head(dump->document);
+    while (!document_recognised(dump->document))
+        if (!document_recognise_step(dump->document)) {
+            loop_drain(dump->loop, SIZE_MAX, true);
+            if (!document_recognise_step(dump->document))
+                break;
+        }
+    document_adopt_structure(dump->document);
+}
+
+static struct layout_style style_for(const struct dump *dump)
+{
+    const struct options *options = dump->options;
+    struct reader_settings settings = settings_reader(&options->settings);
+    struct width_rules rules = width_rules_narrow;
+    rules.ambiguous_wide = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_WIDE;
+    int columns = options->columns > 0 ? options->columns : COLUMNS_STANDARD;
+    int rows = options->rows > 0 ? options->rows : ROWS_STANDARD;
+    struct geometry geometry = geometry_of(columns, rows, &settings, false);
+    return style_of(&geometry, &settings, &rules, document_language(dump->document));
+}
+
+static bool dump_file(const struct options *options, const char *name, bool several,
+                      struct error *error)
+{
+    struct dump dump = { .options = options, .prefix = several ? name : NULL };
+    dump.loop = loop_new();
+    bool done = open_text(name, &options->settings, dump.loop, &dump.opened, error);
+    if (done) {
+        dump.document = dump.opened.document;
+        finish(&dump);
+        dump.style = style_for(&dump);
+        done = modes[options->dump](&dump, error);
+        opened_release(&dump.opened);
+    }
+    bytes_release(&dump.line);
+    loop_free(dump.loop);
+    return done;
+}
+
+int dump_run(const struct options *options, const char *const *files, size_t count)
+{
+    int status = EXIT_SUCCESS;
+    for (size_t i = 0; i < count; i++) {
+        struct error error;
+        if (dump_file(options, files[i], count > 1, &error))
+            continue;
+        fflush(stdout);
+        fprintf(stderr, "dujuan: %s\n", error.message);
+        status = EXIT_FAILURE;
+    }
+    if (fflush(stdout) != 0 || ferror(stdout))
+        status = EXIT_FAILURE;
+    return status;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* --dump=lines and pages: what is laid out, without the screen around it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "app/dump_internal.h"
+#include "base/i18n.h"
+#include "layout/flow.h"
+#include "text/cluster.h"
+
+static void append_blanks(struct dump *dump, int count)
+{
+    for (int i = 0; i < count; i++)
+        bytes_append_byte(&dump->line, ' ');
+}
+
+/* The text as it is, at the columns where it is drawn. */
+static void dump_row(struct dump *dump, const struct flow *flow, const struct row *row)
+{
+    const char *text = bytes_string(&flow_part(flow)->text);
+    if (row->kind == ROW_TEXT && row->end > row->start)
+        append_blanks(dump, row->indent);
+    int column = 0;
+    for (uint32_t byte = row->start; row->kind == ROW_TEXT && byte < row->end;) {
+        size_t length = cluster_length(text + byte, row->end - byte);
+        int cells = flow_cluster_cells(flow, row, column, text + byte, length);
+        if (text[byte] == '\t')
+            append_blanks(dump, cells);
+        else
+            dump_escaped(dump, text + byte, length);
+        column += cells;
+        byte += (uint32_t)length;
+    }
+    dump_line(dump);
+}
+
+typedef void flow_function(struct dump *dump, struct flow *flow);
+
+static bool each_flow(struct dump *dump, flow_function *visit, struct error *error)
+{
+    for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
+        const struct part *part = document_part(dump->document, i, WANT_VIEW);
+        const struct form *forms = document_forms(dump->document, i);
+        if (part == NULL || forms == NULL)
+            return error_set(error, _("cannot read part %u of '%s'"), i, dump->opened.name);
+        for (size_t index = 0; index < flow_count(part); index++) {
+            struct flow *flow = flow_new(part, forms, index, &dump->style);
+            flow_finish(flow);
+            visit(dump, flow);
+            flow_free(flow);
+        }
+    }
+    return true;
+}
+
+static void visit_lines(struct dump *dump, struct flow *flow)
+{
+    for (size_t i = 0; i < flow_row_count(flow); i++) {
+        const struct row *row = flow_row(flow, i);
+        if (!row->hidden)
+            dump_row(dump, flow, row);
+    }
+}
+
+static void visit_pages(struct dump *dump, struct flow *flow)
+{
+    for (size_t page = 0; page < flow_page_count(flow); page++) {
+        struct page range = flow_page(flow, page);
+        for (size_t i = range.first; i < range.end; i++)
+            if (!flow_row(flow, i)->hidden)
+                dump_row(dump, flow, flow_row(flow, i));
+        fputc('\f', stdout);
+    }
+}
+
+bool dump_lines(struct dump *dump, struct error *error)
+{
+    return each_flow(dump, visit_lines, error);
+}
+
+bool dump_pages(struct dump *dump, struct error *error)
+{
+    return each_flow(dump, visit_pages, error);
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/session.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "text/utf8.h"
+
+struct width_rules session_rules(const struct session *session)
+{
+    struct width_rules rules = session->answered;
+    int ambiguous = session->settings.values[SETTING_AMBIGUOUS];
+    if (ambiguous != AMBIGUOUS_AUTO)
+        rules.ambiguous_wide = ambiguous == AMBIGUOUS_WIDE;
+    return rules;
+}
+
+static void use_rules(struct session *session)
+{
+    struct width_rules rules = session_rules(session);
+    reader_set_rules(session->reader, &rules);
+}
+
+void session_set_rules(struct session *session, const struct width_rules *rules)
+{
+    session->answered = *rules;
+    use_rules(session);
+}
+
+/* The host: what the reader asks of the app. */
+
+static bool open_anew(struct session *session, const char *name, struct error *error)
+{
+    struct opened opened;
+    if (name == NULL && session->opened.path == NULL)
+        return error_set(error, _("standard input cannot be read again"));
+    if (!open_text(name != NULL ? name : session->opened.path, &session->settings, session->loop,
+                   &opened, error))
+        return false;
+    document_recognise_head(opened.document);
+    /* The old text is let go of when the session ends: an action of it may be running. */
+    session->old = mem_grow(session->old, session->old_count, &session->old_capacity,
+                            sizeof *session->old);
+    session->old[session->old_count++] = session->opened;
+    session->opened = opened;
+    reader_set_document(session->reader, opened.document);
+    return true;
+}
+
+static bool host_open(void *self, const char *name, struct error *error)
+{
+    return open_anew(self, name, error);
+}
+
+static bool host_set(void *self, const char *name, const char *value, struct error *error)
+{
+    struct session *session = self;
+    struct settings before = session->settings;
+    enum setting_id id;
+    if (!settings_set(&session->settings, name, value, &id, error))
+        return false;
+    struct reader_settings settings = settings_reader(&session->settings);
+    switch (id) {
+    case SETTING_ENCODING:
+    case SETTING_FORMAT:
+        if (!open_anew(session, NULL, error)) {
+            session->settings = before;
+            return false;
+        }
+        break;
+    case SETTING_AMBIGUOUS:
+        use_rules(session);
+        break;
+    case SETTING_THEME:
+        if (session->screen.theme != NULL)
+            session->screen.theme(session->screen.self, value);
+        break;
+    default:
+        reader_configure(session->reader, &settings);
+        break;
+    }
+    return true;
+}
+
+static const char *host_get(void *self, const char *name)
+{
+    struct session *session = self;
+    return settings_get(&session->settings, name, &session->value)
+               ? bytes_string(&session->value)
+               : NULL;
+}
+
+static void host_quit(void *self)
+{
+    struct session *session = self;
+    session->quit = true;
+}
+
+static void host_suspend(void *self)
+{
+    struct session *session = self;
+    if (session->screen.suspend != NULL)
+        session->screen.suspend(session->screen.self);
+}
+
+static void host_redraw(void *self)
+{
+    struct session *session = self;
+    if (session->screen.redraw != NULL)
+        session->screen.redraw(session->screen.self);
+}
+
+static const char *host_keys(void *self, const char *action)
+{
+    struct session *session = self;
+    return keymap_keys(session->keymap, action);
+}
+
+static void make_host(struct session *session)
+{
+    session->host = (struct host){ .self = session,
+                                   .set = host_set,
+                                   .get = host_get,
+                                   .open = host_open,
+                                   .quit = host_quit,
+                                   .suspend = host_suspend,
+                                   .redraw = host_redraw,
+                                   .keys = host_keys };
+}
+
+/* What the store has for the file goes before the first page; a store that fails is a message. */
+static void make_reader(struct session *session, struct error *warning)
+{
+    struct store_record record = { 0 };
+    bool remember = session->settings.values[SETTING_REMEMBER] == 0;
+    struct error error;
+    if (remember && !store_find(session->store, &session->opened.file, &record, &error) &&
+        warning->message[0] == '\0')
+        *warning = error;
+    document_recognise_head(session->opened.document);
+    session->reader = reader_new(&(struct reader_options){
+        .loop = session->loop,
+        .store = session->store,
+        .file = session->opened.file,
+        .record = &record,
+        .name = session->opened.name,
+        .document = session->opened.document,
+        .host = &session->host,
+        .settings = settings_reader(&session->settings),
+        .rules = session_rules(session),
+    });
+    store_record_release(&record);
+    if (warning->message[0] != '\0')
+        reader_message(session->reader, STYLE_ERROR, warning->message);
+}
+
+bool session_open(struct session *session, const struct options *options, const char *name,
+                  struct loop *loop, bool own_store, struct error *error)
+{
+    *session = (struct session){ .options = options,
+                                 .settings = options->settings,
+                                 .loop = loop,
+                                 .answered = width_rules_narrow };
+    if (!open_text(name, &session->settings, loop, &session->opened, error))
+        return false;
+    struct error warning = { "" };
+    session->store = open_store(options, own_store, &warning);
+    session->keymap = keymap_new();
+    make_host(session);
+    make_reader(session, &warning);
+    if (options->command != NULL)
+        reader_command(session->reader, options->command);
+    return true;
+}
+
+void session_close(struct session *session)
+{
+    reader_free(session->reader);
+    opened_release(&session->opened);
+    for (size_t i = 0; i < session->old_count; i++)
+        opened_release(&session->old[i]);
+    free(session->old);
+    keymap_free(session->keymap);
+    store_close(session->store);
+    bytes_release(&session->value);
+}
+
+static void insert_key(struct session *session, struct key key)
+{
+    char text[UTF8_LONGEST];
+    reader_insert(session->reader, text, utf8_encode(key.code, text));
+}
+
+void session_key(struct session *session, struct key key)
+{
+    const struct action *action;
+    struct argument argument;
+    switch (keymap_take(session->keymap, reader_context(session->reader), key, &action,
+                        &argument)) {
+    case KEYMAP_ACTION:
+        reader_act(session->reader, action, &argument);
+        break;
+    case KEYMAP_TEXT:
+        insert_key(session, key);
+        break;
+    case KEYMAP_PENDING:
+    case KEYMAP_NOTHING:
+        break;
+    }
+    reader_show_pending(session->reader, keymap_pending(session->keymap));
+}
+
+void session_paste(struct session *session, const char *text, size_t length)
+{
+    reader_insert(session->reader, text, length);
+}

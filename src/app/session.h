@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One reading, with or without a terminal: text, store, reader and keys put together.
+ *
+ * Units: cells and rows.
+ * Ownership: the session owns what it opens; options and loop are the caller's and outlive it.
+ * Errors: a text that cannot be opened is an error; what goes wrong later is told on the screen.
+ */
+#ifndef APP_SESSION_H
+#define APP_SESSION_H
+
+#include <stdbool.h>
+
+#include "app/keymap.h"
+#include "app/open.h"
+#include "app/options.h"
+#include "reader/reader.h"
+
+/* What only a terminal can do; functions may be NULL. */
+struct session_screen {
+    void *self;
+    void (*suspend)(void *self);
+    void (*redraw)(void *self);
+    void (*theme)(void *self, const char *theme);
+};
+
+struct session {
+    const struct options *options;
+    struct settings settings;      /* as they are now */
+    struct loop *loop;
+    struct opened opened;
+    struct opened *old;            /* texts that were opened before, until the session ends */
+    size_t old_count, old_capacity;
+    struct store *store;
+    struct keymap *keymap;
+    struct reader *reader;
+    struct host host;
+    struct session_screen screen;
+    struct width_rules answered;   /* what the terminal said, before the setting has its word */
+    struct bytes value;            /* of the setting that was asked for last */
+    bool quit;
+};
+
+/* own_store: the reader's own places and bookmarks, unless the options name a store. */
+bool session_open(struct session *session, const struct options *options, const char *name,
+                  struct loop *loop, bool own_store, struct error *error);
+void session_close(struct session *session);
+
+void session_key(struct session *session, struct key key);
+void session_paste(struct session *session, const char *text, size_t length);
+
+/* The terminal's answers. */
+void session_set_rules(struct session *session, const struct width_rules *rules);
+
+/* The rules as they are used: answers, and the setting over them. */
+struct width_rules session_rules(const struct session *session);
+
+#endif
