@@ -24,3 +24,8 @@ generators += src/text/tables/make_linebreak.py
 src_libdujuan_a_SOURCES += \
 	src/text/gap.c src/text/gap.h \
 	src/text/match.c src/text/match.h
+src_libdujuan_a_SOURCES += \
+	src/text/guess.c src/text/guess.h \
+	src/text/guess_score.c src/text/guess_score.h \
+	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
+generators += src/text/tables/make_guess.py

@@ -16,3 +16,5 @@ tests_unit_test_linebreak_gold_SOURCES = tests/unit/test_linebreak_gold.c
 EXTRA_DIST += tests/unit/data/linebreak.gold
 unit_tests += tests/unit/test_match
 tests_unit_test_match_SOURCES = tests/unit/test_match.c
+unit_tests += tests/unit/test_guess
+tests_unit_test_guess_SOURCES = tests/unit/test_guess.c

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How likely a text is as Chinese, Japanese, Korean or of an alphabet: the sum of the logarithms of
+ * its characters' probabilities by a coarse model of each.
+ *
+ * Units: natural logarithms; a count of code points.
+ * Ownership: values only.
+ * Errors: none.
+ * Source: models of our own.
+ */
+#ifndef TEXT_GUESS_SCORE_H
+#define TEXT_GUESS_SCORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum guess_model {
+    MODEL_HANS,
+    MODEL_HANT,
+    MODEL_JA,
+    MODEL_KO,
+    MODEL_ALPHABET,
+    GUESS_MODELS
+};
+
+struct guess_score {
+    double total[GUESS_MODELS];
+    double ascii;    /* what ASCII added to each of them */
+    size_t count;    /* characters */
+    size_t other;    /* of them not ASCII */
+    size_t controls; /* of them controls that no text has */
+    unsigned char last; /* what the last one was */
+};
+
+/* Adds well-formed text. */
+void guess_score_add(struct guess_score *score, const char *text, size_t length);
+
+/* The likeliest model of those in the set (a bit each), and its total. */
+enum guess_model guess_score_best(const struct guess_score *score, unsigned models,
+                                  double *total);
+
+/* C0 controls but those of layout, overstriking and escape sequences, and DEL. */
+bool guess_is_control(unsigned char byte);
+
+#endif

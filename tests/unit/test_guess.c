@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "text/decode.h"
+#include "text/guess.h"
+
+#define SEED 77u
+
+static uint32_t random_state = SEED;
+
+static uint32_t random_below(uint32_t limit)
+{
+    random_state ^= random_state << 13;
+    random_state ^= random_state >> 17;
+    random_state ^= random_state << 5;
+    return random_state % limit;
+}
+
+static const char hans[] =
+    "河边的老渡口早就不用了。桥修好以后，过河的人都从桥上走，只有送菜的老周还把船拴在柳树下，"
+    "说是夜里听惯了水声，没有它睡不着。\n"
+    "“你这船还卖不卖？”有一年秋天，城里来的年轻人问他。\n"
+    "老周摇摇头，给客人倒了一碗茶，慢慢地说：“卖了它，我到哪儿去呢？”\n"
+    "后来发了大水，桥断了三天。镇上的医生要过河给人看病，大家才想起那条船。老周什么也没说，"
+    "把灯挂在船头，一趟一趟地撑，直到天亮。从那以后，每逢过节，总有人把酒放在柳树下面。\n"
+    "第二章　风雪夜归人\n那一年的雪下得特别早。村里的小学放了假，孩子们在晒谷场上堆雪人，"
+    "老师站在窗前数着远处的灯火，心里想着还没有寄出去的信。\n";
+
+static const char hant[] =
+    "舊書店開在巷子的盡頭，招牌上的字已經看不清楚了。老闆每天下午才來，打開門，把一箱雜誌搬到"
+    "路邊，然後坐下來讀自己的書，好像賣不賣都沒有關係。\n"
+    "「請問有沒有講植物的書？」一個小女孩站在門口，聲音很輕。\n"
+    "老闆抬起頭來，想了一會兒，從最裡面的架子上抽出一本薄薄的圖鑑，吹掉灰塵，說：「這一本，"
+    "從前也有一個人常常來看，看了三年，終於沒有買。」\n"
+    "女孩翻到夾著葉子的那一頁，發現葉子下面寫著一行小字：春天還會再來。她把零錢全部倒在櫃台上，"
+    "數了又數，還差十塊。老闆把錢推回去，笑著說，等你種出這棵樹的時候再還給我吧。\n"
+    "第三回　聞笛聲故人重逢　渡寒江義士解圍\n卻說眾人行至江邊，天色已晚，忽聽得對岸有人吹笛。\n";
+
+static const char ja[] =
+    "駅前の時計台は、いつも三分だけ遅れている。町の人はみんなそれを知っていて、約束の時間には"
+    "三分を足して考えるのだった。\n"
+    "「直さないんですか」と、新しく来た駅員のサトウさんが聞いた。\n"
+    "時計屋の主人は少し困った顔をして、コーヒーを一口飲んでから答えた。「直したら、昔の恋人を"
+    "待っている人が間に合わなくなるでしょう」\n"
+    "それから何年か過ぎて、雪の降る夜に、一人の女性が列車から降りてきた。時計を見上げて、まだ"
+    "三分遅れていることに気づくと、彼女は声を立てて笑った。ベンチの上には、黄色い花が一輪だけ"
+    "置いてあった。\n　第二話　港のノート\n船が出るたびに、少年は桟橋で名前を書き留めた。\n";
+
+static const char ko[] =
+    "마을 끝에 있는 작은 빵집은 새벽 네 시에 불을 켠다. 할머니는 밀가루를 반죽하면서 라디오를 듣고, "
+    "고양이는 따뜻한 오븐 옆에서 잠을 잔다.\n"
+    "\"오늘도 일찍 나오셨네요.\" 우유를 배달하는 청년이 문을 열며 인사했다.\n"
+    "할머니는 웃으면서 갓 구운 빵 하나를 종이에 싸 주었다. 그는 매일 같은 빵을 받았지만, 한 번도 같은 "
+    "맛이라고 생각한 적이 없었다.\n"
+    "겨울이 지나고 청년이 더 이상 오지 않게 되었을 때, 빵집 앞에는 자전거 한 대가 놓여 있었다. 바구니에는 "
+    "짧은 편지와 꽃이 들어 있었다.\n제2장 바다로 가는 길\n기차는 천천히 움직이기 시작했다.\n";
+
+static const char french[] =
+    "Le phare n'éclairait plus depuis des années, mais le gardien montait encore chaque soir. « À quoi "
+    "bon ? » lui demandait-on au café. Il répondait que la mer, elle, n'avait pas été prévenue.\n";
+
+static const char russian[] =
+    "Поезд опаздывал на час, и дежурный по станции поливал цветы. Никто не сердился: все знали, что "
+    "впереди чинят мост, и пили чай из одного самовара.\n";
+
+static const struct {
+    const char *encoding; /* what is to be found */
+    const char *iconv;
+    struct slice text;
+} samples[] = {
+    { "GB18030", "GB18030", { hans, sizeof hans - 1 } },
+    { "GB18030", "GB18030", { hant, sizeof hant - 1 } },
+    { "BIG5-HKSCS", "BIG5", { hant, sizeof hant - 1 } },
+    { "CP932", "CP932", { ja, sizeof ja - 1 } },
+    { "EUC-JP", "EUC-JP", { ja, sizeof ja - 1 } },
+    { "CP949", "EUC-KR", { ko, sizeof ko - 1 } },
+    { "UTF-8", "UTF-8", { hans, sizeof hans - 1 } },
+    { "UTF-8", "UTF-8", { ko, sizeof ko - 1 } },
+    { "UTF-16LE", "UTF-16LE", { hans, sizeof hans - 1 } },
+    { "UTF-16BE", "UTF-16BE", { hant, sizeof hant - 1 } },
+    { "UTF-16LE", "UTF-16LE", { ja, sizeof ja - 1 } },
+    { "UTF-16BE", "UTF-16BE", { ko, sizeof ko - 1 } },
+    { "UTF-16LE", "UTF-16LE", { french, sizeof french - 1 } },
+    { "CP1252", "CP1252", { french, sizeof french - 1 } },
+    { "CP1251", "CP1251", { russian, sizeof russian - 1 } },
+    { "KOI8-R", "KOI8-R", { russian, sizeof russian - 1 } },
+};
+
+#define SAMPLES (sizeof samples / sizeof *samples)
+#define CJK_SAMPLES 12u
+
+static struct bytes encode(const char *encoding, const char *text, size_t length)
+{
+    iconv_t converter = iconv_open(encoding, "UTF-8");
+    assert_true(converter != (iconv_t)-1);
+    struct bytes out = { 0 };
+    size_t room = 4 * length + 16, before = room;
+    char *at = (char *)text, *stop = bytes_reserve(&out, room);
+    size_t result = iconv(converter, &at, &length, &stop, &room);
+    if (result == (size_t)-1)
+        fail_msg("%s has not '%.12s' (%d)", encoding, at, errno);
+    out.length += before - room;
+    iconv_close(converter);
+    return out;
+}
+
+/* A character's start in text, at random. */
+static size_t random_start(struct slice text, size_t least)
+{
+    size_t at = random_below((uint32_t)(text.length > least ? text.length - least : 1));
+    while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+/* A head of size bytes of an encoded text that starts anywhere; its last character may be cut. */
+static struct bytes random_head(size_t which, size_t size)
+{
+    size_t start = random_start(samples[which].text, 2 * size);
+    struct slice text = samples[which].text;
+    struct bytes head = { 0 };
+    while (head.length < size) {
+        struct bytes more = encode(samples[which].iconv, text.data + start, text.length - start);
+        bytes_append(&head, more.data, more.length);
+        bytes_release(&more);
+        start = 0;
+    }
+    bytes_remove(&head, size, head.length - size);
+    return head;
+}
+
+
+static void count_hits(size_t size, size_t rounds, size_t least_percent)
+{
+    print_message("# seed %u, %zu bytes\n", SEED, size);
+    for (size_t which = 0; which < CJK_SAMPLES; which++) {
+        size_t hits = 0;
+        for (size_t round = 0; round < rounds; round++) {
+            struct bytes head = random_head(which, size);
+            struct guess guess = guess_encoding(head.data, head.length, false);
+            hits += strcmp(guess.encoding, samples[which].encoding) == 0;
+            assert_false(guess.binary);
+            bytes_release(&head);
+        }
+        if (hits * 100 < rounds * least_percent)
+            fail_msg("%s: %zu of %zu", samples[which].encoding, hits, rounds);
+    }
+}
+
+static void a_hundred_bytes_are_enough(void **state)
+{
+    (void)state;
+    count_hits(100, 40, 97);
+    count_hits(101, 40, 97);
+}
+
+static void a_thousand_bytes_are_certain(void **state)
+{
+    (void)state;
+    count_hits(1000, 20, 100);
+    count_hits(1001, 20, 100);
+}
+
+static void a_long_head_is_certain(void **state)
+{
+    (void)state;
+    count_hits(65536, 1, 100);
+}
+
+static void whole_texts_are_recognised(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < SAMPLES; i++) {
+        struct bytes text = encode(samples[i].iconv, samples[i].text.data, samples[i].text.length);
+        struct guess guess = guess_encoding(text.data, text.length, true);
+        assert_string_equal(guess.encoding, samples[i].encoding);
+        assert_int_equal(guess.bom, 0);
+        assert_false(guess.binary);
+        bytes_release(&text);
+    }
+}
+
+/* A few characters among many lines of English. */
+static void islands_are_seen(void **state)
+{
+    (void)state;
+    static const char line[] = "make install copies the program and its manual page.\n";
+    static const struct {
+        const char *encoding, *iconv, *text;
+    } islands[] = {
+        { "GB18030", "GB18030", "作者：老周" }, { "BIG5-HKSCS", "BIG5", "作者：舊書店" },
+        { "CP932", "CP932", "作者は時計屋" },    { "EUC-JP", "EUC-JP", "作者は時計屋" },
+        { "CP949", "EUC-KR", "만든이: 빵집" },   { "CP1252", "CP1252", "un café" },
+    };
+    for (size_t i = 0; i < sizeof islands / sizeof *islands; i++) {
+        struct bytes text = { 0 };
+        for (size_t n = 0; n < 60; n++)
+            bytes_append_string(&text, line);
+        struct bytes island = encode(islands[i].iconv, islands[i].text, strlen(islands[i].text));
+        bytes_append(&text, island.data, island.length);
+        bytes_append_string(&text, line);
+        struct guess guess = guess_encoding(text.data, text.length, true);
+        assert_string_equal(guess.encoding, islands[i].encoding);
+        bytes_release(&text);
+        bytes_release(&island);
+    }
+}
+
+static struct guess guess_slice(const char *sample, size_t length, bool whole)
+{
+    return guess_encoding(sample, length, whole);
+}
+
+#define GUESS(literal, whole) guess_slice(literal, sizeof(literal) - 1, whole)
+
+static void marks_decide(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *encoding;
+        struct slice text;
+        size_t bom;
+    } cases[] = {
+        { "UTF-8", { "\xEF\xBB\xBF\xC4\xE3", 5 }, 3 }, { "UTF-16LE", { "\xFF\xFE" "a\0", 4 }, 2 },
+        { "UTF-16BE", { "\xFE\xFF\0a", 4 }, 2 },       { "UTF-16LE", { "\xFF\xFE", 2 }, 2 },
+        { "UTF-32LE", { "\xFF\xFE\0\0", 4 }, 4 },      { "UTF-32BE", { "\0\0\xFE\xFF", 4 }, 4 },
+        { "GB18030", { "\x84\x31\x95\x33" "a", 5 }, 4 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct guess guess = guess_slice(cases[i].text.data, cases[i].text.length, true);
+        assert_string_equal(guess.encoding, cases[i].encoding);
+        assert_int_equal(guess.bom, cases[i].bom);
+    }
+}
+
+static void utf8_may_be_cut_and_damaged(void **state)
+{
+    (void)state;
+    assert_string_equal(GUESS("", true).encoding, "UTF-8");
+    assert_string_equal(GUESS("only ascii\n", true).encoding, "UTF-8");
+    assert_string_equal(GUESS("讀\xE5\x8D", false).encoding, "UTF-8");
+    /* Cut at both ends, and with one bad byte among many characters. */
+    struct bytes text = { 0 };
+    bytes_append(&text, hans + 1, 200);
+    assert_string_equal(guess_encoding(text.data, text.length, false).encoding, "UTF-8");
+    bytes_clear(&text);
+    bytes_append(&text, hans, sizeof hans - 1);
+    bytes_insert(&text, 300, "\xFF", 1);
+    assert_string_equal(guess_encoding(text.data, text.length, true).encoding, "UTF-8");
+    bytes_release(&text);
+}
+
+static void seven_bit_shifts_are_seen(void **state)
+{
+    (void)state;
+    assert_string_equal(GUESS("\x1B$B$3$l\x1B(B\n", true).encoding, "ISO-2022-JP");
+    assert_string_equal(GUESS("\x1B[1mbold\x1B[0m\n", true).encoding, "UTF-8");
+}
+
+static void binary_is_told(void **state)
+{
+    (void)state;
+    char noise[8192];
+    for (size_t i = 0; i < sizeof noise; i++)
+        noise[i] = (char)random_below(256);
+    struct guess guess = guess_encoding(noise, sizeof noise, true);
+    assert_true(guess.binary);
+    assert_string_equal(guess.encoding, "UTF-8");
+    for (size_t i = 0; i < sizeof noise; i++)
+        noise[i] = (char)(random_below(4) == 0 ? random_below(256) : 0);
+    guess = guess_encoding(noise, sizeof noise, true);
+    assert_true(guess.binary);
+    assert_string_equal(guess.encoding, "UTF-8");
+    assert_true(GUESS("\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0>\0", true).binary);
+
+    /* A control or two, overstriking and colours are text. */
+    assert_false(GUESS("one\0two\n", true).binary);
+    assert_string_equal(GUESS("one\0two\n", true).encoding, "UTF-8");
+    assert_false(GUESS("N\bNA\bAM\bME\bE \x1B[1m1\x1B[0m \f", true).binary);
+}
+
+static void whatever_comes_has_a_name(void **state)
+{
+    (void)state;
+    for (size_t round = 0; round < 500; round++) {
+        char sample[64];
+        size_t length = random_below(sizeof sample);
+        for (size_t i = 0; i < length; i++)
+            sample[i] = (char)(random_below(3) == 0 ? random_below(128) : 128 + random_below(128));
+        struct guess guess = guess_encoding(sample, length, round % 2 == 0);
+        assert_non_null(guess.encoding);
+        struct decoder *decoder = decoder_new(guess.encoding, NULL);
+        assert_non_null(decoder);
+        decoder_free(decoder);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_hundred_bytes_are_enough),
+        cmocka_unit_test(a_thousand_bytes_are_certain),
+        cmocka_unit_test(a_long_head_is_certain),
+        cmocka_unit_test(whole_texts_are_recognised),
+        cmocka_unit_test(islands_are_seen),
+        cmocka_unit_test(marks_decide),
+        cmocka_unit_test(utf8_may_be_cut_and_damaged),
+        cmocka_unit_test(seven_bit_shifts_are_seen),
+        cmocka_unit_test(binary_is_told),
+        cmocka_unit_test(whatever_comes_has_a_name),
+    };
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    return cmocka_run_group_tests_name("guess", tests, NULL, NULL);
+}
