@@ -38,7 +38,7 @@ void database_close(struct database *database)
     sqlite3_close(database->handle);
     database->handle = NULL;
     database->version = 0;
-    database->frozen = database->writing = false;
+    database->frozen = false;
 }
 
 bool database_empty(const struct database *database)
@@ -139,11 +139,11 @@ bool database_fail(struct database *database, int code, struct error *error)
     const char *why = reason(database, code);
     const char *path = database->path != NULL ? database->path : ":memory:";
     *database->again = is_busy(code);
+    database->writing = false;
     if (is_damage(code) && database->path != NULL && !database->frozen)
         return set_aside(database, error);
     if (database->handle != NULL && sqlite3_get_autocommit(database->handle) == 0)
         run(database, "ROLLBACK");
-    database->writing = false;
     return error_set(error, writing ? _("cannot write '%s': %s") : _("cannot read '%s': %s"), path,
                      why);
 }
