@@ -29,3 +29,7 @@ src_libdujuan_a_SOURCES += \
 	src/text/guess_score.c src/text/guess_score.h \
 	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
 generators += src/text/tables/make_guess.py
+src_libdujuan_a_SOURCES += \
+	src/text/language.c src/text/language.h \
+	src/text/tables/language_table.c src/text/tables/language_table.h
+generators += src/text/tables/make_language.py

@@ -18,3 +18,5 @@ unit_tests += tests/unit/test_match
 tests_unit_test_match_SOURCES = tests/unit/test_match.c
 unit_tests += tests/unit/test_guess
 tests_unit_test_guess_SOURCES = tests/unit/test_guess.c
+unit_tests += tests/unit/test_language
+tests_unit_test_language_SOURCES = tests/unit/test_language.c
