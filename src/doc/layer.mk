@@ -9,6 +9,6 @@ src_libdujuan_a_SOURCES += \
 	src/doc/part.c src/doc/part.h \
 	src/doc/position.c src/doc/position.h \
 	src/doc/quotation.c src/doc/quotation.h src/doc/quotation_internal.h \
-	src/doc/quotation_find.c \
+	src/doc/quotation_align.c src/doc/quotation_find.c \
 	src/doc/receiver.c src/doc/receiver.h \
 	src/doc/wire.c src/doc/wire.h

@@ -169,8 +169,8 @@ bool quotation_matches(const struct quotation *quotation, const char *text, size
     if (byte < length && ((unsigned char)text[byte] & 0xC0) == 0x80)
         return false;
     struct quotation here = quotation_take(text, length, byte);
-    bool same = same_forward(quotation, &here) &&
-                same_backward(or_empty(quotation->before), here.before);
+    bool same =
+        same_forward(quotation, &here) && same_backward(or_empty(quotation->before), here.before);
     quotation_release(&here);
     return same;
 }

@@ -3,16 +3,16 @@
  * Finding a quotation leaves white space out on both sides, so that a text may be wrapped anew.
  *
  * What stands in a text is first looked for as it was.  A place where exact stands is good when at
- * least GOOD per cent of the code points of before, exact and after agree there, counted outward from
- * exact until something differs; the best is taken, of equals the nearest.
+ * least GOOD per cent of the code points of before, exact and after agree there, counted outward
+ * from exact until something differs; the best is taken, of equals the nearest.
  *
- * Where there is none, the passage itself was edited, and it is looked for by its pieces: where some
- * PIECE code points of it still stand, the whole is laid against the text so that as many code points
- * as possible agree in runs of at least RUN, in order, with anything between the runs.  A place is
- * good by the same GOOD per cent.  Last, exact alone is believed when it is ENOUGH code points long.
+ * Where there is none, the passage itself was edited, and it is looked for by its pieces: where
+ * some PIECE code points of it still stand, the whole is laid against the text so that as many code
+ * points as possible agree in runs, in order, with anything between the runs.  A place is good by
+ * the same GOOD per cent.  Last, exact alone is believed when it is ENOUGH code points long.
  *
- * Work: a constant number of passes over the text, and a constant number of windows of constant size.
- * Of a piece that occurs often only the NEAREST places on each side are looked at.
+ * Work: a constant number of passes over the text and of windows of constant size.  Of a piece that
+ * occurs often only the NEAREST places on each side are looked at.
  */
 #include "doc/quotation.h"
 
@@ -29,29 +29,23 @@
 #define GOOD 60u
 #define ENOUGH (QUOTE_EXACT / 2)
 #define PIECE 8u
-#define RUN 4u
 #define NEAREST 8u
 #define PLACES 6u
-
-/* Code points of a whole quotation, and of the window of the text that it is laid against. */
-#define WHOLE (QUOTE_EXACT + 2 * QUOTE_CONTEXT)
-#define SLACK 64u
-#define WINDOW (WHOLE + 2 * SLACK)
 
 /* How much is searched by one call (bytes). */
 #define CHUNK 2048u
 
-#define PIECES (WHOLE / PIECE)
+#define PIECES (QUOTATION_WHOLE / PIECE)
 #define CANDIDATES (PIECES * 2 * NEAREST)
 
 /* A text and a quotation, both without white space. */
 struct hunt {
     struct bytes text;
     size_t near;
-    struct bytes whole;  /* before, exact and after */
-    size_t target;       /* where exact begins in it */
+    struct bytes whole;          /* before, exact and after */
+    size_t target;               /* where exact begins in it */
     size_t core_start, core_end; /* exact; before, when the quotation was taken at the text's end */
-    size_t length;       /* code points of whole */
+    size_t length;               /* code points of whole */
 };
 
 struct match {
@@ -139,7 +133,7 @@ static bool is_better(const struct hunt *hunt, struct match a, struct match b)
     return distance(a.byte, hunt->near) < distance(b.byte, hunt->near);
 }
 
-/* --- As it was ---------------------------------------------------------------------------------- */
+/* --- As it was --------------------------------------------------------------------------------- */
 
 static size_t agreed_before(const char *a, size_t a_length, const char *b, size_t b_length)
 {
@@ -204,7 +198,7 @@ static struct match find_as_it_was(const struct hunt *hunt)
     return best;
 }
 
-/* --- By its pieces ------------------------------------------------------------------------------ */
+/* --- By its pieces ----------------------------------------------------------------------------- */
 
 /* Where the whole would begin if each piece found meant that nothing before it had changed. */
 struct candidates {
@@ -286,7 +280,8 @@ static size_t make_groups(const struct hunt *hunt, struct candidates *candidates
     qsort(candidates->starts, candidates->count, sizeof *candidates->starts, compare_starts);
     for (size_t i = 0; i < candidates->count;) {
         struct group group = { .start = candidates->starts[i] };
-        while (i < candidates->count && candidates->starts[i] - group.start <= (int64_t)SLACK) {
+        while (i < candidates->count &&
+               candidates->starts[i] - group.start <= (int64_t)QUOTATION_SLACK) {
             group.votes++;
             i++;
         }
@@ -297,132 +292,20 @@ static size_t make_groups(const struct hunt *hunt, struct candidates *candidates
     return count;
 }
 
-/* --- Laying the whole against a window ---------------------------------------------------------- */
-
-/* best[i][j]: how many of the first i code points of whole agree with the first j of the window, in
- * runs; matched[i][j]: the same when the last ones of both agree and belong to a run. */
-struct grid {
-    char32_t whole[WHOLE], window[WINDOW];
-    size_t offsets[WINDOW + 1]; /* of the window's code points in the text */
-    size_t rows, columns;
-    uint16_t run[WHOLE + 1][WINDOW + 1];
-    uint16_t best[WHOLE + 1][WINDOW + 1];
-    uint16_t matched[WHOLE + 1][WINDOW + 1];
-};
-
-static void grid_fill(struct grid *grid, const struct hunt *hunt, int64_t start)
-{
-    const char *text = bytes_string(&hunt->text), *whole = bytes_string(&hunt->whole);
-    size_t length = hunt->text.length;
-    size_t byte = start > (int64_t)SLACK ? (size_t)start - SLACK : 0;
-    while (byte > 0 && byte < length && ((unsigned char)text[byte] & 0xC0) == 0x80)
-        byte--;
-    grid->rows = grid->columns = 0;
-    for (; grid->columns < WINDOW && byte < length; grid->columns++) {
-        grid->offsets[grid->columns] = byte;
-        byte += utf8_decode(text + byte, length - byte, &grid->window[grid->columns]);
-    }
-    grid->offsets[grid->columns] = byte;
-    for (size_t i = 0; i < hunt->whole.length && grid->rows < WHOLE; grid->rows++)
-        i += utf8_decode(whole + i, hunt->whole.length - i, &grid->whole[grid->rows]);
-}
-
-static uint16_t larger(uint16_t a, uint16_t b)
-{
-    return a > b ? a : b;
-}
-
-static void grid_cell(struct grid *grid, size_t i, size_t j)
-{
-    uint16_t matched = 0;
-    bool same = grid->whole[i - 1] == grid->window[j - 1];
-    uint16_t run = same ? grid->run[i - 1][j - 1] + 1 : 0;
-    if (run >= RUN)
-        matched = grid->best[i - RUN][j - RUN] + RUN;
-    if (run > RUN)
-        matched = larger(matched, grid->matched[i - 1][j - 1] + 1);
-    grid->run[i][j] = run;
-    grid->matched[i][j] = matched;
-    grid->best[i][j] = larger(matched, larger(grid->best[i - 1][j], grid->best[i][j - 1]));
-}
-
-static void grid_solve(struct grid *grid)
-{
-    for (size_t j = 0; j <= grid->columns; j++)
-        grid->run[0][j] = grid->best[0][j] = grid->matched[0][j] = 0;
-    for (size_t i = 1; i <= grid->rows; i++) {
-        grid->run[i][0] = grid->best[i][0] = grid->matched[i][0] = 0;
-        for (size_t j = 1; j <= grid->columns; j++)
-            grid_cell(grid, i, j);
-    }
-}
-
-/* Writes for each code point of whole which one of the window it agrees with, or SIZE_MAX. */
-static void grid_trace(const struct grid *grid, size_t partner[WHOLE])
-{
-    size_t i = grid->rows, j = grid->columns;
-    for (size_t k = 0; k < WHOLE; k++)
-        partner[k] = SIZE_MAX;
-    while (i > 0 && j > 0) {
-        if (grid->best[i][j] == grid->best[i - 1][j]) {
-            i--;
-            continue;
-        }
-        if (grid->best[i][j] == grid->best[i][j - 1]) {
-            j--;
-            continue;
-        }
-        /* A run ends here: back through it to where it began. */
-        while (grid->matched[i][j] != grid->best[i - RUN][j - RUN] + RUN)
-            partner[--i] = --j;
-        for (size_t k = 0; k < RUN; k++)
-            partner[--i] = --j;
-    }
-}
-
-/* Where in the window the code point number target of whole is, or would be. */
-static size_t trace_target(const struct grid *grid, size_t target)
-{
-    size_t partner[WHOLE];
-    grid_trace(grid, partner);
-    size_t before = target, after = target;
-    while (before > 0 && partner[before - 1] == SIZE_MAX)
-        before--;
-    while (after < grid->rows && partner[after] == SIZE_MAX)
-        after++;
-    if (after < grid->rows && (after == target || before == 0)) {
-        size_t lost = after - target;
-        return partner[after] > lost ? partner[after] - lost : 0;
-    }
-    if (before == 0)
-        return 0;
-    size_t follows = partner[before - 1] + 1;
-    /* Where as much stands between as stood there, it was replaced one by one. */
-    if (after < grid->rows && partner[after] - follows == after - before)
-        follows += target - before;
-    return follows;
-}
-
 static struct match find_by_pieces(const struct hunt *hunt)
 {
     struct candidates *candidates = mem_alloc(sizeof *candidates);
-    struct grid *grid = mem_alloc(sizeof *grid);
     struct group groups[PLACES];
     struct match best = { 0 };
     find_pieces(hunt, candidates);
     size_t count = make_groups(hunt, candidates, groups);
-    size_t target = utf8_count(bytes_string(&hunt->whole), hunt->target);
     for (size_t i = 0; i < count; i++) {
-        grid_fill(grid, hunt, groups[i].start);
-        grid_solve(grid);
-        struct match match = { .agreed = grid->best[grid->rows][grid->columns] };
-        if (!is_good(hunt, match.agreed))
-            continue;
-        match.byte = grid->offsets[trace_target(grid, target)];
-        if (is_better(hunt, match, best))
+        struct match match;
+        match.agreed = quotation_align(bytes_slice(&hunt->whole), hunt->target,
+                                       bytes_slice(&hunt->text), groups[i].start, &match.byte);
+        if (is_good(hunt, match.agreed) && is_better(hunt, match, best))
             best = match;
     }
-    free(grid);
     free(candidates);
     return best;
 }

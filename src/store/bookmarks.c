@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bookmarks and marks belong to a work: a text under all the names and contents it was met with.  The
- * same content is the same work whatever its name; else the name decides.
+ * Bookmarks and marks belong to a work: a text under all the names and contents it was met with.
+ * The same content is the same work whatever its name; else the name decides.
  */
 #include "store/store_internal.h"
 
@@ -49,7 +49,7 @@ static void get_id(struct query *query, char id[ID_DIGITS + 1])
     free(text);
 }
 
-/* --- Works -------------------------------------------------------------------------------------- */
+/* --- Works ------------------------------------------------------------------------------------- */
 
 /* The id of the file's work; empty when there is none. */
 static bool find_work(struct store *store, const struct store_file *file, char work[ID_DIGITS + 1],
@@ -114,7 +114,7 @@ static bool have_work(struct store *store, const struct store_file *file, char w
     return add_name(store, file, work, error) && add_fingerprint(store, file, work, error);
 }
 
-/* --- Changes ------------------------------------------------------------------------------------ */
+/* --- Changes ----------------------------------------------------------------------------------- */
 
 /* Every change has a time of its own on the logical clock. */
 static bool begin(struct store *store, struct error *error)
@@ -220,7 +220,7 @@ bool store_remove_bookmark(struct store *store, const char *id, struct error *er
     return query_run(&query, error) && database_commit(&store->data, error);
 }
 
-/* --- Looking up --------------------------------------------------------------------------------- */
+/* --- Looking up -------------------------------------------------------------------------------- */
 
 static struct bookmark get_bookmark(struct query *query)
 {

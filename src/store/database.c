@@ -104,7 +104,7 @@ static const char *reason(struct database *database, int code)
     }
 }
 
-/* The file that was opened is not the one of that name any more: another program has set it aside. */
+/* The file that was opened is not the one of that name any more: another program set it aside. */
 static bool has_moved(struct database *database)
 {
     int moved = 0;
@@ -148,7 +148,7 @@ bool database_fail(struct database *database, int code, struct error *error)
                      why);
 }
 
-/* --- Opening ------------------------------------------------------------------------------------ */
+/* --- Opening ----------------------------------------------------------------------------------- */
 
 /* Opens a handle; the file itself is not looked at before the first statement. */
 static int connect_to(struct database *database, const char *name, int flags)
@@ -158,8 +158,8 @@ static int connect_to(struct database *database, const char *name, int flags)
         return code;
     sqlite3_extended_result_codes(database->handle, 1);
     sqlite3_busy_timeout(database->handle, READ_WAIT);
-    run(database, database->schema->precious ? "PRAGMA synchronous = FULL"
-                                             : "PRAGMA synchronous = NORMAL");
+    run(database,
+        database->schema->precious ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     return database_read_version(database);
 }
 
@@ -251,7 +251,7 @@ bool database_read(struct database *database, struct error *error)
     return update(database, error);
 }
 
-/* --- Changes ------------------------------------------------------------------------------------ */
+/* --- Changes ----------------------------------------------------------------------------------- */
 
 /* A handle that can write, to a file that may be new. */
 static int connect_writable(struct database *database)
@@ -270,14 +270,15 @@ static bool make_file(const struct database *database, struct error *error)
     if (database->path == NULL || database->handle != NULL)
         return true;
     if (!find_file(database, &found, NULL) || !found) {
-        char *folder = mem_slice(database->path, (size_t)(strrchr(database->path, '/') -
-                                                          database->path));
+        char *folder =
+            mem_slice(database->path, (size_t)(strrchr(database->path, '/') - database->path));
         bool made = folder_make(folder, error);
         free(folder);
         if (!made)
             return false;
     }
-    return find_file(database, &found, error) && (found || file_make_private(database->path, error));
+    return find_file(database, &found, error) &&
+           (found || file_make_private(database->path, error));
 }
 
 /* Locks, and sees what another program may have made of it meanwhile. */

@@ -2,9 +2,9 @@
 /*
  * Files and the places in them.
  *
- * A file keeps its row by its name, even if it was edited.  Where only its content is known, its row
- * comes along if the old name has gone (the file was moved); else it is a copy, which takes over the
- * place and gets a row of its own.
+ * A file keeps its row by its name, even if it was edited.  Where only its content is known, its
+ * row comes along if the old name has gone (the file was moved); else it is a copy, which takes over
+ * the place and gets a row of its own.
  */
 #include "store/store_internal.h"
 
@@ -47,7 +47,7 @@ static bool still_there(const char *name, uint64_t size)
     return S_ISREG(status.st_mode) && (uint64_t)status.st_size == size;
 }
 
-/* Whether a row of this content and that name is the file's own: it was moved, or both are pipes. */
+/* Whether a row of this content and that name is the file's own: it was moved, or is a pipe. */
 static bool is_own(const char *name, const struct store_file *file)
 {
     if (name == NULL || file->name == NULL)
@@ -55,7 +55,7 @@ static bool is_own(const char *name, const struct store_file *file)
     return !still_there(name, file->size);
 }
 
-/* Reads a row of this content.  It replaces what is known from another one if it is the file's own. */
+/* Reads a row of this content, which replaces what another one said if it is the file's own. */
 static bool read_other(struct query *query, const struct store_file *file,
                        struct store_record *other)
 {
@@ -74,7 +74,7 @@ static bool read_other(struct query *query, const struct store_file *file,
     return own;
 }
 
-/* A row of that name stays the file's, and so does what was chosen for it; the place is the other's. */
+/* A row of that name stays the file's, with what was chosen for it; the place is the other's. */
 static void take_over(struct store_record *record, struct store_record *other)
 {
     if (!other->has_place)
@@ -172,8 +172,8 @@ static bool write_entry(struct store *store, const struct entry *entry,
 }
 
 bool store_save_place(struct store *store, const struct store_file *file, const char *title,
-                      const struct place *place, const struct quotation *quotation,
-                      double fraction, int64_t *id, struct error *error)
+                      const struct place *place, const struct quotation *quotation, double fraction,
+                      int64_t *id, struct error *error)
 {
     assert(file->name == NULL || file->name[0] == '/');
     struct entry entry = { file, title, place, quotation, fraction };

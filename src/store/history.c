@@ -30,8 +30,7 @@ bool store_history(struct store *store, const char *kind, char ***lines, size_t 
     return false;
 }
 
-bool store_add_history(struct store *store, const char *kind, const char *line,
-                       struct error *error)
+bool store_add_history(struct store *store, const char *kind, const char *line, struct error *error)
 {
     if (!database_begin(&store->state, error))
         return false;
@@ -46,8 +45,7 @@ bool store_add_history(struct store *store, const char *kind, const char *line,
     return query_run(&trim, error) && database_commit(&store->state, error);
 }
 
-bool store_terminal(struct store *store, const char *terminal, char **answers,
-                    struct error *error)
+bool store_terminal(struct store *store, const char *terminal, char **answers, struct error *error)
 {
     *answers = NULL;
     if (!database_read(&store->state, error))

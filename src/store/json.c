@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A bookmark as a line of JSON.  What is not UTF-8 becomes U+FFFD; what a terminal could take for an
- * order, and what nobody sees, is escaped, which changes nothing of the value.
+ * A bookmark as a line of JSON.  What is not UTF-8 becomes U+FFFD; what a terminal could take for
+ * an order, and what nobody sees, is escaped, which changes nothing of the value.
  */
 #include "store/store_internal.h"
 

@@ -4,10 +4,10 @@
 #include "base/bytes.h"
 
 /*
- * The reader's own work.  A work is a text under all the names and contents that it was met with, so
- * that its bookmarks outlive moving and editing, and this file alone is enough for an export.
- * clock and device say when and where a row was last changed: of two forms of a row the one with the
- * higher clock, then the higher device, is the later one.  A removed row stays as a tombstone.
+ * The reader's own work.  A work is a text under all the names and contents that it was met with,
+ * so that its bookmarks outlive moving and editing, and this file alone is enough for an export.
+ * clock and device say when and where a row was last changed: of two forms of a row the one with
+ * the higher clock, then the higher device, is the later one.  A removed row stays as a tombstone.
  */
 static const char *const data_steps[] = {
     "CREATE TABLE clock (device TEXT NOT NULL, value INTEGER NOT NULL);"

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the sources of the store share: a database file that is opened when it is needed, its schema,
- * and queries.
+ * What the sources of the store share: a database file that is opened when it is needed, its
+ * schema, and queries.
  *
- * The way of every function of store.h: database_read (or database_begin), queries, and for a change
- * database_commit; whatever fails goes through database_fail, which undoes, sets aside and words it.
+ * The way of every function of store.h: database_read or database_begin, queries, and for a change
+ * database_commit; whatever fails goes through database_fail, which undoes it, sets the file aside
+ * and says why.
  */
 #ifndef STORE_STORE_INTERNAL_H
 #define STORE_STORE_INTERNAL_H

@@ -139,7 +139,8 @@ int64_t save_at(struct store *store, const struct store_file *file, uint64_t off
     return id;
 }
 
-int64_t expect_place(struct store *store, const struct store_file *file, int64_t offset, bool moved)
+int64_t expect_place(struct store *store, const struct store_file *file, int64_t offset,
+                     bool moved)
 {
     struct store_record record;
     struct error error = { "" };

@@ -46,7 +46,8 @@ bool try_save_at(struct store *store, const struct store_file *file, uint64_t of
                  struct error *error);
 
 /* What is found must have this place, and the row; -1: any. */
-int64_t expect_place(struct store *store, const struct store_file *file, int64_t offset, bool moved);
+int64_t expect_place(struct store *store, const struct store_file *file, int64_t offset,
+                     bool moved);
 void expect_unknown(struct store *store, const struct store_file *file);
 
 /* Adds a bookmark of that name; its id goes to id (may be NULL). */

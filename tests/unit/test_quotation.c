@@ -52,7 +52,8 @@ static char *edited(const char *text, const char *from, const char *to)
     return bytes_steal(&out);
 }
 
-static void expect_found(struct quotation *quotation, const char *text, size_t near, size_t expected)
+static void expect_found(const struct quotation *quotation, const char *text, size_t near,
+                         size_t expected)
 {
     size_t found = SIZE_MAX;
     assert_true(quotation_find(quotation, text, strlen(text), near, &found));
@@ -66,7 +67,7 @@ static void expect_lost(const struct quotation *quotation, const char *text)
     assert_int_equal(found, 77);
 }
 
-/* --- Taking --------------------------------------------------------------------------------------- */
+/* --- Taking ------------------------------------------------------------------------------------ */
 
 static void takes_code_points(void **state)
 {
@@ -160,7 +161,7 @@ static void copies(void **state)
     assert_null(copy.exact);
 }
 
-/* --- Matching in place ---------------------------------------------------------------------------- */
+/* --- Matching in place ------------------------------------------------------------------------- */
 
 static void matches_where_taken(void **state)
 {
@@ -210,7 +211,7 @@ static void matches_when_more_is_there(void **state)
     quotation_release(&q);
 }
 
-/* --- Finding -------------------------------------------------------------------------------------- */
+/* --- Finding ----------------------------------------------------------------------------------- */
 
 static void finds_itself(void **state)
 {
@@ -287,7 +288,8 @@ static void finds_the_best_of_many(void **state)
 {
     (void)state;
     /* A refrain of more than QUOTE_EXACT characters between verses that differ. */
-    static const char refrain[] = "啦啦啦,風從山上來,雨從海上來,我從很遠的地方走到你門前來啦啦啦啦啦";
+    static const char refrain[] = 
+        "啦啦啦,風從山上來,雨從海上來,我從很遠的地方走到你門前來啦啦啦啦啦";
     struct bytes song = { 0 };
     size_t places[9];
     for (int i = 0; i < 9; i++) {
@@ -326,7 +328,8 @@ static void finds_nothing(void **state)
     (void)state;
     struct quotation q = take_at(passage, "觀眾從各地");
     expect_lost(&q, "");
-    expect_lost(&q, "完全不同的一篇文字,講的是另一件事,裡面沒有一句話和原來的相同,讀的人也看不出關係。");
+    expect_lost(&q, 
+                "完全不同的一篇文字,講的是另一件事,裡面沒有一句話和原來的相同,讀的人也看不出關係。");
     /* A few words in common are not enough. */
     expect_lost(&q, "那天觀眾從各地趕來看球賽,體育場外賣飲料的小販比球員還忙,警察也一樣。");
     struct quotation none = { 0 };
@@ -337,6 +340,29 @@ static void finds_nothing(void **state)
     quotation_release(&empty);
     struct quotation blank = { .exact = (char[]){ " " }, .before = (char[]){ "" } };
     expect_lost(&blank, passage);
+}
+
+/* One that was made by another hand may be longer than any that is taken here. */
+static void finds_by_one_of_any_length(void **state)
+{
+    (void)state;
+    struct bytes text = { 0 }, other = { 0 };
+    for (int i = 0; i < 60; i++)
+        bytes_format(&text, "第%d句話和別的都不一樣,因為有第%d號。", i, i * 7);
+    struct quotation q = {
+        .before = mem_slice(text.data, 3000 - 3000 % 3),
+        .exact = mem_string(text.data),
+        .after = mem_string("無"),
+    };
+    size_t found = SIZE_MAX;
+    expect_found(&q, text.data, 5, 0);
+    bytes_format(&other, "前言。%s", text.data + text.length / 2);
+    if (quotation_find(&q, other.data, other.length, 0, &found))
+        assert_true(found <= other.length);
+    assert_false(quotation_matches(&q, text.data, text.length, 0));
+    quotation_release(&q);
+    bytes_release(&text);
+    bytes_release(&other);
 }
 
 static void finds_no_other_english(void **state)
@@ -377,7 +403,7 @@ static void finds_the_end(void **state)
     quotation_release(&q);
 }
 
-/* --- Random edits --------------------------------------------------------------------------------- */
+/* --- Random edits ------------------------------------------------------------------------------ */
 
 struct random {
     uint32_t value;
@@ -500,7 +526,8 @@ static void stays_within_any_bytes(void **state)
         assert_true(utf8_is_valid(q.exact, strlen(q.exact)));
         assert_true(utf8_is_valid(q.before, strlen(q.before)));
         assert_true(quotation_matches(&q, bytes_string(&text[0]), text[0].length, place));
-        if (quotation_find(&q, bytes_string(&text[1]), text[1].length, draw(&random, 900), &found)) {
+        size_t near = draw(&random, 900);
+        if (quotation_find(&q, bytes_string(&text[1]), text[1].length, near, &found)) {
             assert_true(found <= text[1].length);
             assert_true(utf8_is_valid(text[1].data + found, text[1].length - found));
         }
@@ -542,7 +569,7 @@ static void is_linear_on_repeated_text(void **state)
     }
 }
 
-/* --- Positions ------------------------------------------------------------------------------------ */
+/* --- Positions --------------------------------------------------------------------------------- */
 
 static void compares_positions(void **state)
 {
@@ -589,6 +616,7 @@ int main(void)
         cmocka_unit_test(finds_the_best_of_many),
         cmocka_unit_test(finds_the_nearest_of_equals),
         cmocka_unit_test(finds_nothing),
+        cmocka_unit_test(finds_by_one_of_any_length),
         cmocka_unit_test(finds_no_other_english),
         cmocka_unit_test(a_short_end_is_not_anywhere),
         cmocka_unit_test(finds_the_end),

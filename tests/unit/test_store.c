@@ -277,6 +277,25 @@ static void long_strings(void **state)
     store_close(store);
 }
 
+static void strings_end_at_a_nul(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    struct store_file file = file_named("/a", 1, 1);
+    save_at(store, &file, 3);
+    file_sql(f->state_file, "UPDATE files SET unit = 'one' || char(0) || 'two', exact = x'',"
+                            " before = 7, after = x'FF00FF', encoding = ''");
+    struct store_record record;
+    assert_true(store_find(store, &file, &record, NULL));
+    assert_string_equal(record.place.unit, "one");
+    assert_string_equal(record.quotation.exact, "");
+    assert_string_equal(record.quotation.before, "7");
+    assert_string_equal(record.quotation.after, "\xFF");
+    assert_string_equal(record.encoding, "");
+    store_record_release(&record);
+    store_close(store);
+}
+
 static void a_place_without_a_quotation(void **state)
 {
     struct fixture *f = *state;
@@ -304,7 +323,7 @@ static void a_place_without_a_quotation(void **state)
     store_close(store);
 }
 
-/* --- History and terminals ------------------------------------------------------------------------ */
+/* --- History and terminals --------------------------------------------------------------------- */
 
 static void expect_history(struct store *store, const char *kind, const char *expected)
 {
@@ -351,14 +370,17 @@ static void history_is_limited(void **state)
     }
     const char *count = "SELECT count(*) FROM history WHERE kind = 'search'";
     assert_int_equal(file_number(f->state_file, count), HISTORY_MAX);
-    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '1'"), 1);
+    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '1'"),
+                     1);
     assert_true(store_add_history(store, "search", "one more", NULL));
     assert_int_equal(file_number(f->state_file, count), HISTORY_MAX);
-    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '1'"), 0);
+    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '1'"),
+                     0);
     /* One that is there already takes nobody's place. */
     assert_true(store_add_history(store, "search", "5", NULL));
     assert_int_equal(file_number(f->state_file, count), HISTORY_MAX);
-    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '2'"), 1);
+    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM history WHERE line = '2'"),
+                     1);
     expect_history(store, "command", "kept|");
     store_close(store);
 }
@@ -384,7 +406,7 @@ static void terminals_are_remembered(void **state)
     store_close(store);
 }
 
-/* --- Folders ---------------------------------------------------------------------------------------- */
+/* --- Folders ----------------------------------------------------------------------------------- */
 
 static void expect_folders(const char *data, const char *state)
 {
@@ -443,6 +465,7 @@ int main(void)
         STORE_TEST(names_are_bytes),
         STORE_TEST(numbers_use_all_their_bits),
         STORE_TEST(long_strings),
+        STORE_TEST(strings_end_at_a_nul),
         STORE_TEST(a_place_without_a_quotation),
         STORE_TEST(history_keeps_kinds_apart),
         STORE_TEST(history_is_limited),

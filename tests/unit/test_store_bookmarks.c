@@ -234,7 +234,7 @@ static void ids_are_never_equal(void **state)
     assert_int_equal(file_number(f->data_file, "SELECT count(*) FROM bookmarks"), 40);
 }
 
-/* --- JSON ------------------------------------------------------------------------------------------- */
+/* --- JSON -------------------------------------------------------------------------------------- */
 
 static void expect_json(const char *string, const char *expected)
 {

@@ -20,8 +20,8 @@
 #define SEED 20260730u
 #define NOBODY 65534
 
-static const char garbage[] = "This was a list of places once. Now it is a line of text, long enough "
-                              "to be taken for the header of a file of a hundred bytes or more.";
+static const char garbage[] = "This was a list of places once. Now it is a line of text, long "
+                              "enough to be taken for the header of a file of a hundred bytes or more.";
 
 static void write_file(const char *path, const char *content, size_t length)
 {
@@ -51,7 +51,7 @@ static struct store *open_with(const struct fixture *f, struct error *warning)
 
 static const struct store_file text = { "/a", 1, 1 };
 
-/* --- Damaged ------------------------------------------------------------------------------------------ */
+/* --- Damaged ----------------------------------------------------------------------------------- */
 
 static void garbage_is_set_aside_at_the_opening(void **state)
 {
@@ -263,7 +263,7 @@ static void it_is_deleted_while_open(void **state)
     assert_int_equal(file_number(f->state_file, "SELECT offset FROM files"), 2);
 }
 
-/* --- Not a file at all -------------------------------------------------------------------------------- */
+/* --- Not a file at all ------------------------------------------------------------------------- */
 
 /* Nothing can be looked up or kept, one line says why, and it is not worth another try. */
 static void expect_useless(const struct fixture *f, const char *why)
@@ -326,7 +326,7 @@ static void the_path_is_a_link(void **state)
     assert_true(S_ISLNK(status.st_mode));
 }
 
-/* --- Without rights ----------------------------------------------------------------------------------- */
+/* --- Without rights ---------------------------------------------------------------------------- */
 
 static void drop_rights(void)
 {
@@ -473,7 +473,7 @@ static void garbage_in_a_folder_that_can_only_be_read(void **state)
     assert_int_equal(files_in(f->state, ""), 1);
 }
 
-/* --- Full --------------------------------------------------------------------------------------------- */
+/* --- Full -------------------------------------------------------------------------------------- */
 
 static void no_page_is_left(void **state)
 {
@@ -537,7 +537,7 @@ static void no_room_in_the_file(void **state)
     assert_int_equal(files_in(f->state, ""), 1);
 }
 
-/* --- Locked ------------------------------------------------------------------------------------------- */
+/* --- Locked ------------------------------------------------------------------------------------ */
 
 static double now(void)
 {
@@ -617,7 +617,7 @@ static void a_new_file_that_is_locked(void **state)
     store_close(store);
 }
 
-/* --- Killed ------------------------------------------------------------------------------------------- */
+/* --- Killed ------------------------------------------------------------------------------------ */
 
 /* Writes for ever; each id goes to the pipe when it is said to be kept. */
 static void write_until_killed(const struct fixture *f, int pipe)

@@ -128,7 +128,7 @@ static void version_zero_is_nothing_yet(void **state)
     assert_int_equal(file_number(f->data_file, "PRAGMA user_version"), schema_data.version);
 }
 
-/* --- Newer ------------------------------------------------------------------------------------------ */
+/* --- Newer ------------------------------------------------------------------------------------- */
 
 static void a_newer_one_is_only_read(void **state)
 {
@@ -195,7 +195,7 @@ static void one_becomes_newer_while_it_is_open(void **state)
     assert_int_equal(files_in(f->state, "state.db.damaged"), 0);
 }
 
-/* --- Two at once -------------------------------------------------------------------------------------- */
+/* --- Two at once ------------------------------------------------------------------------------- */
 
 static void two_stores_take_turns(void **state)
 {
