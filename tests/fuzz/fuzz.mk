@@ -19,3 +19,9 @@ fuzz_main = tests/fuzz/fuzz.h
 else
 fuzz_main = tests/fuzz/fuzz.h tests/fuzz/replay.c
 endif
+
+fuzz_targets += tests/fuzz/fuzz_match
+tests_fuzz_fuzz_match_SOURCES = tests/fuzz/fuzz_match.c $(fuzz_main)
+tests_fuzz_fuzz_match_LDADD = $(core_libs)
+tests_fuzz_fuzz_match_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/match

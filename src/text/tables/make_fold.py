@@ -4,8 +4,9 @@
 
 Usage: make_fold.py [--output FILE] [--review]
 
-Reads the Unicode Character Database and Unihan of Debian's unicode-data (version 15.0) and the
-character dictionaries of OpenCC (libopencc-data 1.1.6; the program opencc_dict of package opencc).
+Reads the Unicode Character Database and Unihan (version 15.0, /usr/share/unicode of Debian's
+unicode-data) and the character dictionaries of OpenCC (libopencc-data 1.1.6; the program opencc_dict
+of package opencc).
 
 A key is a class of characters that are one character to a reader; two characters match when they
 have a key in common. Nearly all characters have one key. A class is made in two steps.
