@@ -132,7 +132,7 @@ static void forget(struct keymap *keymap)
 static void note(struct keymap *keymap, struct key key)
 {
     char name[KEY_NAME_MAX];
-    key_name(key, name);
+    key_write_name(key, name);
     bytes_append_string(&keymap->pending, name);
 }
 

@@ -170,7 +170,7 @@ static size_t write_code(char32_t code, char *buffer)
     return utf8_encode(code, buffer);
 }
 
-void key_name(struct key key, char *buffer)
+void key_write_name(struct key key, char *buffer)
 {
     char *end = buffer;
     if ((key.modifiers & MODIFIER_CONTROL) != 0)

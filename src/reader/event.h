@@ -54,8 +54,8 @@ struct event {
  * Returns 0 on success, -1 where the name means no key. */
 int key_from_name(const char *name, struct key *key);
 
-/* The name in buffer, which holds at least KEY_NAME_MAX bytes. */
+/* Writes the name to buffer, which holds at least KEY_NAME_MAX bytes. (curses has a key_name.) */
 #define KEY_NAME_MAX 32
-void key_name(struct key key, char *buffer);
+void key_write_name(struct key key, char *buffer);
 
 #endif

@@ -54,6 +54,20 @@ bool input_next(struct input *input, struct input_event *event)
     return true;
 }
 
+bool input_next_answer(struct input *input, struct answer *answer)
+{
+    for (size_t i = input->queue_start; i < input->queue_count; i++) {
+        if (input->queue[i].kind != INPUT_ANSWER)
+            continue;
+        *answer = input->queue[i].answer;
+        input->queue_count--;
+        memmove(&input->queue[i], &input->queue[i + 1],
+                (input->queue_count - i) * sizeof *input->queue);
+        return true;
+    }
+    return false;
+}
+
 /* --- Known keys -------------------------------------------------------------------------------- */
 
 bool input_find_known(const struct input *input, const char *prefix, const char *body,

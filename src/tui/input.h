@@ -63,6 +63,9 @@ void input_free(struct input *input);
 void input_feed(struct input *input, const char *bytes, size_t length);
 bool input_next(struct input *input, struct input_event *event);
 
+/* Takes the next answer out of what is to come from input_next. */
+bool input_next_answer(struct input *input, struct answer *answer);
+
 /* How long to wait for more bytes before input_time_out is called; -1: for ever. */
 int input_wait(const struct input *input);
 void input_time_out(struct input *input);

@@ -70,6 +70,11 @@ bool probe_done(const struct probe *probe)
     return probe->done || !probe->begun;
 }
 
+bool probe_is_measured(const struct probe *probe)
+{
+    return probe->done || probe->answered == SAMPLES;
+}
+
 /* Whether all samples of a kind took two cells; false where one has no answer. */
 static bool is_two(const struct probe *probe, enum sample_kind kind)
 {

@@ -35,6 +35,9 @@ void probe_answer(struct probe *probe, const struct answer *answer);
 /* No answer is due: all have come, or nothing was asked. */
 bool probe_done(const struct probe *probe);
 
+/* Each sample has its answer, or will never have one. */
+bool probe_is_measured(const struct probe *probe);
+
 /* Changes in rules what the answers so far tell; false where they tell nothing. */
 bool probe_result(const struct probe *probe, struct width_rules *rules);
 

@@ -74,7 +74,7 @@ static void test_names(void **state)
         if (key.code != names[i].key.code || key.modifiers != names[i].key.modifiers)
             fail_msg("%s means %x with %x", names[i].name, (unsigned)key.code, key.modifiers);
         char back[KEY_NAME_MAX];
-        key_name(key, back);
+        key_write_name(key, back);
         assert_string_equal(back, names[i].back != NULL ? names[i].back : names[i].name);
     }
 }
@@ -102,7 +102,7 @@ static void check_back(struct key key)
 {
     char name[KEY_NAME_MAX];
     struct key back = { 0 };
-    key_name(key, name);
+    key_write_name(key, name);
     assert_true(strlen(name) < KEY_NAME_MAX);
     if (key_from_name(name, &back) != 0 || back.code != key.code ||
         back.modifiers != key.modifiers)

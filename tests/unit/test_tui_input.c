@@ -38,7 +38,7 @@ static void drain(struct input *input, struct bytes *out)
         if (out->length > 0)
             bytes_append_byte(out, ' ');
         if (event.kind == INPUT_KEY) {
-            key_name(event.key, name);
+            key_write_name(event.key, name);
             bytes_append_string(out, name);
         } else if (event.kind == INPUT_PASTE) {
             bytes_append_byte(out, '{');
@@ -356,7 +356,7 @@ static void test_keys_between_answers(void **state)
         while (input_next(input, &event)) {
             if (event.kind != INPUT_KEY)
                 continue;
-            key_name(event.key, name);
+            key_write_name(event.key, name);
             bytes_format(&kept, "%s ", name);
         }
         assert_string_equal(bytes_string(&kept), bytes_string(&expected));
