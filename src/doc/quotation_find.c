@@ -67,10 +67,30 @@ static void append_stripped(struct bytes *out, const char *text, size_t length)
     bytes_append(out, text + start, length - start);
 }
 
-static void append_part(struct bytes *out, const char *part)
+/* Where so many code points of well-formed text end, counted from its beginning. */
+static size_t first_codes(const char *text, size_t length, size_t count)
 {
+    size_t i = 0;
+    while (i < length && (count > 0 || ((unsigned char)text[i] & 0xC0) == 0x80)) {
+        count -= ((unsigned char)text[i] & 0xC0) != 0x80;
+        i++;
+    }
+    return i;
+}
+
+/* Appends a string of the quotation, of which no more is used than is ever taken: the limit code
+ * points next to the place. */
+static void append_part(struct bytes *out, const char *part, size_t limit, bool last)
+{
+    struct bytes stripped = { 0 };
     if (part != NULL)
-        append_stripped(out, part, strlen(part));
+        append_stripped(&stripped, part, strlen(part));
+    const char *text = bytes_string(&stripped);
+    size_t count = utf8_count(text, stripped.length);
+    size_t skip = last && count > limit ? first_codes(text, stripped.length, count - limit) : 0;
+    size_t end = first_codes(text + skip, stripped.length - skip, limit);
+    bytes_append(out, text + skip, end);
+    bytes_release(&stripped);
 }
 
 static void hunt_init(struct hunt *hunt, const struct quotation *quotation, const char *text,
@@ -82,12 +102,12 @@ static void hunt_init(struct hunt *hunt, const struct quotation *quotation, cons
     append_stripped(&hunt->text, text, near);
     hunt->near = hunt->text.length;
     append_stripped(&hunt->text, text + near, length - near);
-    append_part(&hunt->whole, quotation->before);
+    append_part(&hunt->whole, quotation->before, QUOTE_CONTEXT, true);
     hunt->target = hunt->whole.length;
-    append_part(&hunt->whole, quotation->exact);
+    append_part(&hunt->whole, quotation->exact, QUOTE_EXACT, false);
     hunt->core_start = hunt->target;
     hunt->core_end = hunt->whole.length;
-    append_part(&hunt->whole, quotation->after);
+    append_part(&hunt->whole, quotation->after, QUOTE_CONTEXT, false);
     if (hunt->core_end == hunt->core_start)
         hunt->core_start = 0;
     hunt->length = utf8_count(bytes_string(&hunt->whole), hunt->whole.length);
@@ -221,26 +241,15 @@ static void find_piece(const struct hunt *hunt, size_t offset, size_t length,
         candidates->starts[candidates->count++] = (int64_t)at - (int64_t)offset;
 }
 
-static size_t skip_codes(const char *text, size_t length, size_t byte, size_t count)
-{
-    char32_t code;
-    while (count > 0 && byte < length) {
-        byte += utf8_decode(text + byte, length - byte, &code);
-        count--;
-    }
-    return count == 0 ? byte : SIZE_MAX;
-}
-
 static void find_pieces(const struct hunt *hunt, struct candidates *candidates)
 {
-    candidates->count = 0;
+    const char *whole = bytes_string(&hunt->whole);
     size_t start = 0;
-    for (size_t i = 0; i < PIECES; i++) {
-        size_t end = skip_codes(bytes_string(&hunt->whole), hunt->whole.length, start, PIECE);
-        if (end == SIZE_MAX)
-            break;
-        find_piece(hunt, start, end - start, candidates);
-        start = end;
+    candidates->count = 0;
+    for (size_t left = hunt->length; left >= PIECE; left -= PIECE) {
+        size_t length = first_codes(whole + start, hunt->whole.length - start, PIECE);
+        find_piece(hunt, start, length, candidates);
+        start += length;
     }
 }
 

@@ -13,8 +13,8 @@
 /* A schema with a history, and what earlier versions of it were. */
 static const char *const steps[] = {
     "CREATE TABLE files (id INTEGER PRIMARY KEY, name BLOB UNIQUE);",
-    "ALTER TABLE files ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';"
-    "CREATE TABLE more (x);",
+    ("ALTER TABLE files ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';"
+     "CREATE TABLE more (x);"),
     "UPDATE files SET colour = 'blue' WHERE colour = 'red'; DROP TABLE more;",
 };
 static const struct schema schema_one = { .name = "state.db", .steps = steps, .version = 1 };
