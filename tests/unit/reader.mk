@@ -2,3 +2,8 @@
 unit_tests += tests/unit/test_cells tests/unit/test_event
 tests_unit_test_cells_SOURCES = tests/unit/test_cells.c
 tests_unit_test_event_SOURCES = tests/unit/test_event.c
+unit_tests += tests/unit/test_reader_parts tests/unit/test_reader_view
+tests_unit_test_reader_parts_SOURCES = tests/unit/test_reader_parts.c \
+	tests/unit/reader_sample.c tests/unit/reader_sample.h
+tests_unit_test_reader_view_SOURCES = tests/unit/test_reader_view.c \
+	tests/unit/reader_sample.c tests/unit/reader_sample.h

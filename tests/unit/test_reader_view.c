@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* What is on the screen: pages and lines there and back, sizes, and the anchor that never moves. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "reader/view.h"
+#include "reader_sample.h"
+
+#define SEED 20261124u
+#define ROWS 20
+
+static uint64_t key_of(struct position p)
+{
+    return (uint64_t)p.part << 32 | p.byte;
+}
+
+/* Paging from the start to the end shows every row of text once, and back again the same pages. */
+static void test_pages_there_and_back(void **state)
+{
+    (void)state;
+    printf("# seed %u\n", SEED);
+    struct document *d = sample_random(SEED, 3, 40);
+    struct layout_style style = sample_style(40, ROWS);
+    struct view view;
+    view_init(&view, d, &style);
+    uint64_t starts[2000];
+    size_t pages = 0;
+    struct position after = { 0, 0 };
+    do {
+        struct view_row rows[ROWS];
+        size_t count = view_rows(&view, rows, ROWS);
+        assert_true(count > 0);
+        assert_true(key_of(view_top(&view)) >= key_of(after) || pages == 0);
+        after = view_bottom(&view);
+        assert_true(pages < 2000);
+        starts[pages++] = key_of(view_top(&view));
+    } while (view_pages(&view, 1));
+    assert_true(pages > 10);
+    assert_true(view_at_end(&view));
+    for (size_t i = pages; i-- > 0;) {
+        assert_int_equal(key_of(view_top(&view)), starts[i]);
+        assert_int_equal(view_pages(&view, -1), i > 0);
+    }
+    view_goto_end(&view);
+    assert_int_equal(key_of(view_top(&view)), starts[pages - 1]);
+    view_release(&view);
+    document_free(d);
+}
+
+static void test_lines_there_and_back(void **state)
+{
+    (void)state;
+    struct document *d = sample_random(SEED + 1, 3, 12);
+    struct layout_style style = sample_style(30, ROWS);
+    struct view view;
+    view_init(&view, d, &style);
+    uint64_t tops[3000];
+    size_t lines = 0;
+    do {
+        assert_true(lines < 3000);
+        tops[lines++] = key_of(view_top(&view));
+    } while (view_lines(&view, 1));
+    assert_true(lines > 20);
+    assert_true(view_at_end(&view));
+    for (size_t i = lines; i-- > 0;) {
+        assert_int_equal(key_of(view_top(&view)), tops[i]);
+        assert_int_equal(view_lines(&view, -1), i > 0);
+    }
+    view_release(&view);
+    document_free(d);
+}
+
+/* Line scrolling shows the same lines as paging. */
+static void test_lines_are_those_of_pages(void **state)
+{
+    (void)state;
+    struct document *d = sample_random(SEED + 2, 2, 10);
+    struct layout_style style = sample_style(24, 5);
+    struct view pages, lines;
+    view_init(&pages, d, &style);
+    view_init(&lines, d, &style);
+    view_lines(&lines, 1);
+    view_lines(&lines, -1);
+    do {
+        struct view_row rows[5];
+        size_t count = view_rows(&pages, rows, 5);
+        for (size_t i = 0; i < count; i++) {
+            if (rows[i].row.kind != ROW_TEXT)
+                continue;
+            uint64_t start = (uint64_t)rows[i].part << 32 | rows[i].row.start;
+            while (key_of(view_top(&lines)) < start && view_lines(&lines, 1))
+                ;
+            if (view_at_end(&lines))
+                break;
+            assert_int_equal(key_of(view_top(&lines)), start);
+        }
+    } while (view_pages(&pages, 1));
+    view_release(&pages);
+    view_release(&lines);
+    document_free(d);
+}
+
+/* Any sequence of sizes: the anchor stays on the screen, and the old size shows the old page. */
+static void test_sizes(void **state)
+{
+    (void)state;
+    printf("# seed %u\n", SEED);
+    struct document *d = sample_random(SEED + 3, 2, 40);
+    struct layout_style style = sample_style(40, ROWS);
+    struct view view;
+    view_init(&view, d, &style);
+    srand(SEED);
+    for (int round = 0; round < 60; round++) {
+        int moves = rand() % 4;
+        view_goto(&view, document_at_fraction(d, rand() % 1000 / 1000.0));
+        view_pages(&view, moves);
+        if (rand() % 2)
+            view_lines(&view, 1 + rand() % 3);
+        struct position anchor = view.anchor, top = view_top(&view);
+        for (int i = 0; i < 6; i++) {
+            struct layout_style other = sample_style(4 + 2 * (rand() % 40), 1 + rand() % 50);
+            flows_set_style(&view.flows, &other);
+            assert_true(position_equal(anchor, view.anchor));
+            assert_true(key_of(view_top(&view)) <= key_of(anchor));
+            assert_true(key_of(anchor) <= key_of(view_bottom(&view)));
+        }
+        flows_set_style(&view.flows, &style);
+        assert_int_equal(key_of(view_top(&view)), key_of(top));
+    }
+    view_release(&view);
+    document_free(d);
+}
+
+static void test_small_texts(void **state)
+{
+    (void)state;
+    static const char *const texts[][1] = { { "" }, { "\n\n\n" }, { "一" }, { "一\n" } };
+    for (size_t i = 0; i < 4; i++) {
+        struct document *d = sample_document(texts[i], 1);
+        struct layout_style style = sample_style(10, 3);
+        struct view view;
+        view_init(&view, d, &style);
+        struct view_row rows[3];
+        view_rows(&view, rows, 3);
+        assert_false(view_pages(&view, 1));
+        assert_false(view_pages(&view, -1));
+        assert_false(view_lines(&view, 1));
+        assert_false(view_lines(&view, -1));
+        view_goto_end(&view);
+        assert_true(view_at_end(&view));
+        view_release(&view);
+        document_free(d);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_pages_there_and_back),
+        cmocka_unit_test(test_lines_there_and_back),
+        cmocka_unit_test(test_lines_are_those_of_pages),
+        cmocka_unit_test(test_sizes),
+        cmocka_unit_test(test_small_texts),
+    };
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    return cmocka_run_group_tests_name("reader_view", tests, NULL, NULL);
+}
