@@ -23,7 +23,8 @@
 /* Writes the keys of code (at least one) and returns how many. */
 size_t fold_keys(char32_t code, char32_t keys[FOLD_KEYS_MAX]);
 
-/* Whether a search for query finds text.  Not symmetric: 发 finds 發 and 髮, and 發 finds 发. */
+/* Whether a search for query finds text.  Not transitive: 发 finds 發 and 髮, which do not find each
+ * other. */
 bool fold_match(char32_t query, char32_t text);
 
 /*

@@ -30,7 +30,7 @@ struct script_counts {
     uint64_t hangul;
     uint64_t latin;   /* letters */
     uint64_t words;   /* runs of letters and digits of alphabetic scripts */
-    uint64_t other;
+    uint64_t other;   /* letters of other scripts */
 };
 
 /* Adds well-formed UTF-8 to the counts. */
@@ -43,7 +43,8 @@ enum language language_of_counts(const struct script_counts *counts);
 /* "zh-Hant", "zh-Hans", "ja", "ko", "other". */
 const char *language_tag(enum language language);
 
-/* A BCP 47 tag or a prefix of one, in any case ("zh-TW", "zh_CN", "ja-JP"); false if unknown. */
+/* A BCP 47 tag or a prefix of one, in any case ("zh-TW", "zh_CN", "ja-JP"); false if unknown, and for a
+ * bare "zh", which leaves the script to the counts. */
 bool language_from_tag(const char *tag, size_t length, enum language *language);
 
 static inline bool language_is_chinese(enum language language)
