@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/locale.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+
+/* In the order in which they decide. */
+static const char *language_of_environment(void)
+{
+    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+        if (value != NULL && *value != '\0')
+            return value;
+    }
+    return "C";
+}
+
+static int is_plain(const char *locale)
+{
+    return locale == NULL || strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0;
+}
+
+/* The C library looks for catalogues only in a locale that it has: C.UTF-8 is always there, and LANGUAGE
+ * then tells which catalogue. */
+static void messages_without_locale(void)
+{
+    const char *wanted = language_of_environment();
+    if (is_plain(wanted) || strncmp(wanted, "C.", 2) == 0)
+        return;
+    const char *language = getenv("LANGUAGE");
+    if (language == NULL)
+        setenv("LANGUAGE", wanted, 1);
+    setlocale(LC_MESSAGES, "C.UTF-8");
+}
+
+static void use_utf8(void)
+{
+    const char *codeset = nl_langinfo(CODESET);
+    if (strcmp(codeset, "UTF-8") == 0)
+        return;
+    if (setlocale(LC_CTYPE, "C.UTF-8") == NULL)
+        setlocale(LC_CTYPE, "en_US.UTF-8");
+}
+
+void locale_start(void)
+{
+    if (setlocale(LC_ALL, "") == NULL)
+        setlocale(LC_ALL, "C");
+    use_utf8();
+    if (is_plain(setlocale(LC_MESSAGES, NULL)))
+        messages_without_locale();
+    /* Numbers are written and read as programs do. */
+    setlocale(LC_NUMERIC, "C");
+#if ENABLE_NLS
+    const char *folder = getenv("TEXTDOMAINDIR");
+    bindtextdomain("dujuan", folder != NULL && *folder != '\0' ? folder : LOCALEDIR);
+    bind_textdomain_codeset("dujuan", "UTF-8");
+    textdomain("dujuan");
+#endif
+}
