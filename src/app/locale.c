@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/beside.h"
 #include "base/i18n.h"
 
 /* In the order in which they decide. */
@@ -47,6 +48,19 @@ static void use_utf8(void)
         setlocale(LC_CTYPE, "en_US.UTF-8");
 }
 
+/* DUJUAN_LOCALEDIR, the build's own beside a program that is not installed, or the installed ones. */
+static void bind_catalogues(void)
+{
+#if ENABLE_NLS
+    const char *given = getenv("DUJUAN_LOCALEDIR");
+    char *beside = given == NULL ? beside_program("../locale") : NULL;
+    bindtextdomain("dujuan", given != NULL ? given : beside != NULL ? beside : LOCALEDIR);
+    bind_textdomain_codeset("dujuan", "UTF-8");
+    textdomain("dujuan");
+    free(beside);
+#endif
+}
+
 void locale_start(void)
 {
     if (setlocale(LC_ALL, "") == NULL)
@@ -56,10 +70,5 @@ void locale_start(void)
         messages_without_locale();
     /* Numbers are written and read as programs do. */
     setlocale(LC_NUMERIC, "C");
-#if ENABLE_NLS
-    const char *folder = getenv("TEXTDOMAINDIR");
-    bindtextdomain("dujuan", folder != NULL && *folder != '\0' ? folder : LOCALEDIR);
-    bind_textdomain_codeset("dujuan", "UTF-8");
-    textdomain("dujuan");
-#endif
+    bind_catalogues();
 }

@@ -6,10 +6,10 @@
 #include <unistd.h>
 #include <unistring/version.h>
 
+#include "app/beside.h"
 #include "app/dump.h"
 #include "app/keymap.h"
 #include "app/locale.h"
-#include "app/open.h"
 #include "app/options.h"
 #include "app/run.h"
 #include "app/script.h"

@@ -34,7 +34,4 @@ void opened_release(struct opened *opened);
  */
 struct store *open_store(const struct options *options, bool own, struct error *warning);
 
-/* The guide that ships: beside the build, or where it is installed.  The caller frees it. */
-char *guide_path(void);
-
 #endif

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Where the guide is that is read when no file is named. */
+#include "app/beside.h"
+
 #include <limits.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "app/open.h"
 #include "base/bytes.h"
 #include "base/mem.h"
 
-/* The folder that the program itself lies in. */
 static bool program_folder(char *path, size_t size)
 {
     ssize_t length = readlink("/proc/self/exe", path, size - 1);
@@ -23,8 +23,11 @@ static bool program_folder(char *path, size_t size)
     return true;
 }
 
-static char *readable(const char *folder, const char *name)
+char *beside_program(const char *name)
 {
+    char folder[PATH_MAX];
+    if (!program_folder(folder, sizeof folder))
+        return NULL;
     struct bytes path = { 0 };
     bytes_format(&path, "%s/%s", folder, name);
     if (access(bytes_string(&path), R_OK) == 0)
@@ -35,13 +38,10 @@ static char *readable(const char *folder, const char *name)
 
 char *guide_path(void)
 {
-    /* A program that was built and not installed lies in src below its build folder, which is the
-     * source folder or a folder in it. */
-    static const char *const beside[] = { "../docs/guide.txt", "../../docs/guide.txt" };
-    char folder[PATH_MAX];
-    for (size_t i = 0; i < sizeof beside / sizeof *beside && program_folder(folder, sizeof folder);
-         i++) {
-        char *found = readable(folder, beside[i]);
+    /* The program lies in src of the build folder, which is the source folder or a folder in it. */
+    static const char *const places[] = { "../docs/guide.txt", "../../docs/guide.txt" };
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        char *found = beside_program(places[i]);
         if (found != NULL)
             return found;
     }
