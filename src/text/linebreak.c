@@ -51,7 +51,7 @@ static size_t skip_han(struct scan *scan, const char *text, size_t offset, size_
                        unsigned char *kinds)
 {
     if (scan->rules.before != BC_ID || scan->rules.spaced || scan->rules.joiner ||
-        scan->context.now.raw != BC_HAN || scan->cluster.last != GB_OTHER)
+        scan->context.now.raw != BC_HAN)
         return offset;
     size_t start = offset;
     while (offset < length && is_plain_han((const unsigned char *)text + offset)) {

@@ -260,13 +260,14 @@ static bool parts_path(char32_t code)
 static enum break_kind within_run(const struct context *context, enum break_kind kind)
 {
     const struct mark *last = &context->last, *now = &context->now;
+    enum break_kind parted = context->run > 1 ? BREAK_EMERGENCY : BREAK_NEVER;
     if (kind == BREAK_ALLOWED)
-        return context->path || last->raw == BC_SLH ? BREAK_EMERGENCY : kind;
+        return context->path || last->raw == BC_SLH ? parted : kind;
     if (!now->word || !parts_path(last->code) || context->state == BC_HYI)
         return kind;
     if (context->path)
-        return context->run > 1 ? BREAK_EMERGENCY : kind;
-    return context->run >= LONG_WORD && !is_digit(now->code) ? BREAK_EMERGENCY : kind;
+        return parted;
+    return context->run >= LONG_WORD && !is_digit(now->code) ? parted : kind;
 }
 
 enum break_kind tailor_kind(struct context *context, enum break_kind kind)

@@ -109,7 +109,7 @@ def line_classes(folder, cluster, wide):
         elif name == "ID" and script[code] == "Hangul":
             name = "HANGUL"
         elif name == "ID" and script[code] == "Han" or plain_han(code):
-            assert name == "ID", hex(code)
+            assert (name, cluster[code]) == ("ID", "OTHER"), hex(code)
             name = "HAN"
         out.append(name)
     return out
