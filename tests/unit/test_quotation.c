@@ -259,6 +259,10 @@ static void finds_after_edits_inside(void **state)
     a = edited(passage, "師傅笑著", "就在這個時候,師傅笑著");
     expect_found(&q, a, 0, place_of(a, "師傅笑著搖頭"));
     free(a);
+    /* As many characters stand for those on both sides of the place. */
+    a = edited(passage, "一把。師傅笑", "兩支了他們都");
+    expect_found(&q, a, 0, place_of(a, "他們都著搖頭"));
+    free(a);
     quotation_release(&q);
 }
 
@@ -332,6 +336,12 @@ static void finds_nothing(void **state)
                 "完全不同的一篇文字,講的是另一件事,裡面沒有一句話和原來的相同,讀的人也看不出關係。");
     /* A few words in common are not enough. */
     expect_lost(&q, "那天觀眾從各地趕來看球賽,體育場外賣飲料的小販比球員還忙,警察也一樣。");
+    /* Nor is what stood before, when what followed it has gone. */
+    struct bytes half = { 0 };
+    bytes_append(&half, passage, place_of(passage, "觀眾從各地"));
+    bytes_append_string(&half, "後來的事情誰也說不清楚,只知道展覽提早結束。");
+    expect_lost(&q, half.data);
+    bytes_release(&half);
     struct quotation none = { 0 };
     expect_lost(&none, passage);
     quotation_release(&q);
@@ -373,6 +383,10 @@ static void finds_no_other_english(void **state)
                         "stairs, but the tin box held nothing except string and a broken watch.";
     struct quotation q = take_at(one, "returns");
     expect_lost(&q, other);
+    /* With some words in common; letters alone agree everywhere. */
+    expect_lost(&q, "Letters came each Tuesday, late in the evening, and we read them aloud "
+                    "under the lamp till the old man slept; on such nights, when there is fog on "
+                    "the river and the road, nobody thinks of going home.");
     expect_found(&q, one, 0, place_of(one, "returns"));
     quotation_release(&q);
 }
@@ -385,6 +399,24 @@ static void a_short_end_is_not_anywhere(void **state)
     struct quotation q = take_at(text, "完了");
     expect_found(&q, text, 0, place_of(text, "完了"));
     expect_lost(&q, "事情完了以後大家都散去,街上空無一人,只剩下路燈。");
+    quotation_release(&q);
+}
+
+static void finds_short_ones_at_any_byte(void **state)
+{
+    (void)state;
+    struct quotation q = { .exact = (char[]){ "甲乙丙" } };
+    struct bytes text = { 0 };
+    while (text.length < 9000) {
+        size_t length = text.length;
+        bytes_append_string(&text, q.exact);
+        expect_found(&q, text.data, 0, length);
+        bytes_remove(&text, length, text.length - length);
+        bytes_append_string(&text, length % 1024 < 1000 ? "........................" : ".");
+    }
+    bytes_release(&text);
+    q = quotation_take("短文\n", strlen("短文\n"), strlen("短文\n"));
+    expect_found(&q, "一篇短文後來長了", 0, strlen("一篇短文"));
     quotation_release(&q);
 }
 
@@ -506,6 +538,26 @@ static void survives_random_misprints(void **state)
     }
 }
 
+/* One character of eight, but in one piece: runs of seven count whole. */
+static void counts_whole_runs(void **state)
+{
+    (void)state;
+    struct bytes text = { 0 };
+    struct random random = { SEED + 3 };
+    for (int i = 0; i < 300; i++) {
+        char character[UTF8_LONGEST];
+        bytes_append(&text, character, utf8_encode(0x4E00 + draw(&random, 3000), character));
+    }
+    size_t start = 100, place = 3 * (start + QUOTE_CONTEXT);
+    struct quotation q = quotation_take(text.data, text.length, place);
+    for (size_t i = 0; i < 12; i++)
+        if (i != 6)
+            memcpy(text.data + 3 * (start + 8 * i + 7), "々", 3);
+    expect_found(&q, text.data, 0, place);
+    quotation_release(&q);
+    bytes_release(&text);
+}
+
 /* Whatever is quoted and whatever is searched, an answer is a character's beginning or the end. */
 static void stays_within_any_bytes(void **state)
 {
@@ -618,9 +670,11 @@ int main(void)
         cmocka_unit_test(finds_by_one_of_any_length),
         cmocka_unit_test(finds_no_other_english),
         cmocka_unit_test(a_short_end_is_not_anywhere),
+        cmocka_unit_test(finds_short_ones_at_any_byte),
         cmocka_unit_test(finds_the_end),
         cmocka_unit_test(survives_random_edits),
         cmocka_unit_test(survives_random_misprints),
+        cmocka_unit_test(counts_whole_runs),
         cmocka_unit_test(stays_within_any_bytes),
         cmocka_unit_test(is_linear_on_repeated_text),
         cmocka_unit_test(compares_positions),

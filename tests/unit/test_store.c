@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 
 static void a_fresh_home_stays_empty(void **state)
@@ -56,6 +57,34 @@ static void saves_and_finds(void **state)
     assert_false(file_exists(f->data_file));
     /* Closed in order: nothing is left beside it. */
     assert_int_equal(files_in(f->state, ""), 1);
+}
+
+static void looking_up_writes_nothing(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    struct store_file file = file_named("/a", 1, 1), other = file_named("/none/b", 1, 1);
+    save_at(store, &file, 1);
+    add_bookmark(store, &file, BOOKMARK_NAMED, "x", 1, NULL);
+    store_close(store);
+    const char *const paths[] = { f->state_file, f->data_file };
+    struct bytes before[2] = { { 0 }, { 0 } };
+    for (size_t i = 0; i < 2; i++)
+        assert_true(file_read_whole(paths[i], 1 << 20, &before[i], NULL));
+    store = fixture_open(f);
+    expect_place(store, &file, 1, false);
+    expect_place(store, &other, 1, true);
+    expect_bookmarks(store, &other, "x,");
+    store_close(store);
+    for (size_t i = 0; i < 2; i++) {
+        struct bytes after = { 0 };
+        assert_true(file_read_whole(paths[i], 1 << 20, &after, NULL));
+        assert_true(slice_equal(bytes_slice(&before[i]), bytes_slice(&after)));
+        bytes_release(&before[i]);
+        bytes_release(&after);
+    }
+    assert_int_equal(files_in(f->state, ""), 1);
+    assert_int_equal(files_in(f->data, ""), 1);
 }
 
 static void files_are_private_and_logged_ahead(void **state)
@@ -454,6 +483,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORE_TEST(a_fresh_home_stays_empty),
         STORE_TEST(saves_and_finds),
+        STORE_TEST(looking_up_writes_nothing),
         STORE_TEST(files_are_private_and_logged_ahead),
         cmocka_unit_test(works_in_memory),
         STORE_TEST(a_moved_file_keeps_its_row),

@@ -188,6 +188,23 @@ static void content_counts_more_than_a_name(void **state)
     store_close(store);
 }
 
+/* As two machines' work may come together. */
+static void two_works_of_one_content(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    struct store_file one = file_named("/x", 5, 7), two = file_named("/y", 6, 8);
+    add_bookmark(store, &one, BOOKMARK_NAMED, "一", 1, NULL);
+    add_bookmark(store, &two, BOOKMARK_NAMED, "二", 2, NULL);
+    file_sql(f->data_file, "UPDATE fingerprints SET fingerprint = 7, size = 5");
+    expect_bookmarks(store, &one, "一,");
+    two = file_named("/y", 5, 7);
+    expect_bookmarks(store, &two, "二,");
+    struct store_file other = file_named("/z", 5, 7);
+    expect_bookmarks(store, &other, "二,");
+    store_close(store);
+}
+
 static void a_text_without_a_name_has_none(void **state)
 {
     struct fixture *f = *state;
@@ -315,6 +332,7 @@ int main(void)
         STORE_TEST(one_with_an_id_is_changed),
         STORE_TEST(bookmarks_outlive_moving_and_editing),
         STORE_TEST(content_counts_more_than_a_name),
+        STORE_TEST(two_works_of_one_content),
         STORE_TEST(a_text_without_a_name_has_none),
         STORE_TEST(names_are_bytes),
         STORE_TEST(ids_are_never_equal),

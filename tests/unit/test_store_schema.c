@@ -128,6 +128,36 @@ static void version_zero_is_nothing_yet(void **state)
     assert_int_equal(file_number(f->data_file, "PRAGMA user_version"), schema_data.version);
 }
 
+static void what_fails_is_undone(void **state)
+{
+    struct fixture *f = *state;
+    bool again;
+    struct error error;
+    make_version_one(f);
+    struct database database = open_as(f, &schema_one, &again);
+    assert_true(database_begin(&database, NULL));
+    sqlite3_exec(database.handle, "DELETE FROM files", NULL, NULL, NULL);
+    assert_false(database_fail(&database, SQLITE_IOERR, &error));
+    assert_non_null(strstr(error.message, "cannot write '"));
+    assert_true(database_begin(&database, NULL));
+    assert_true(database_commit(&database, NULL));
+    database_release(&database);
+    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM files"), 1);
+}
+
+static void one_that_was_empty_is_filled_by_another(void **state)
+{
+    struct fixture *f = *state;
+    file_sql(f->state_file, "PRAGMA journal_mode = WAL");
+    struct store *one = fixture_open(f), *two = fixture_open(f);
+    struct store_file file = file_named("/a", 1, 1);
+    expect_unknown(one, &file);
+    save_at(two, &file, 4);
+    expect_place(one, &file, 4, false);
+    store_close(one);
+    store_close(two);
+}
+
 /* --- Newer ------------------------------------------------------------------------------------- */
 
 static void a_newer_one_is_only_read(void **state)
@@ -278,6 +308,8 @@ int main(void)
         STORE_TEST(a_step_that_fails_leaves_all_as_it_was),
         STORE_TEST(an_older_one_that_is_locked),
         STORE_TEST(version_zero_is_nothing_yet),
+        STORE_TEST(what_fails_is_undone),
+        STORE_TEST(one_that_was_empty_is_filled_by_another),
         STORE_TEST(a_newer_one_is_only_read),
         STORE_TEST(a_newer_one_that_cannot_be_read),
         STORE_TEST(one_becomes_newer_while_it_is_open),
