@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A file, pipe or standard input as a document: announces its parts through the document's builder and
+ * sets the document's loader.
+ *
+ * A regular file in UTF-8 is read part by part, wherever it is asked for.  Everything else becomes a
+ * spool of UTF-8: a regular file in another encoding by a task of the loop, what flows as it comes.
+ * Besides the parts the builder is told the metadata "encoding" and "format", and one diagnostic for
+ * each thing that is wrong.  A text without any text has no parts.
+ *
+ * Units: bytes of the source.
+ * Ownership: the document owns the source as its loader; the loop outlives both.
+ * Errors: false and one line that names the file; what is wrong later is a diagnostic.
+ */
+#ifndef SOURCE_SOURCE_H
+#define SOURCE_SOURCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/error.h"
+#include "base/loop.h"
+#include "doc/document.h"
+
+struct source_options {
+    const char *encoding; /* any that text/decode.h knows; NULL or "auto": guessed */
+    struct loop *loop;
+};
+
+bool source_open(struct document *document, const char *name,
+                 const struct source_options *options, struct error *error);
+
+/* The same for an open descriptor, of which it takes a duplicate; name is for messages.  A regular
+ * file is read from its start. */
+bool source_open_descriptor(struct document *document, int descriptor, const char *name,
+                            const struct source_options *options, struct error *error);
+
+/* How a regular file is known again. */
+struct source_identity {
+    uint64_t size;
+    int64_t modified;     /* nanoseconds since 1970 */
+    uint64_t fingerprint; /* of size, head and tail; never 0 */
+};
+
+/* False, with one line, for what is no regular file or cannot be read. */
+bool source_identity(const char *name, struct source_identity *identity, struct error *error);
+bool source_identity_descriptor(int descriptor, const char *name,
+                                struct source_identity *identity, struct error *error);
+
+#endif
