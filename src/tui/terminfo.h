@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the terminal's entry in terminfo says beyond what curses does by itself.  Needs a screen.
+ *
+ * Units: bytes.
+ * Ownership: strings are terminfo's and live as long as the screen.
+ * Errors: none; what an entry lacks is left out.
+ */
+#ifndef TUI_TERMINFO_H
+#define TUI_TERMINFO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/bytes.h"
+#include "tui/input.h"
+
+#define TERMINFO_KEYS_MAX 24u
+
+/* The strings of keys; returns how many, at most TERMINFO_KEYS_MAX. */
+size_t terminfo_keys(struct key_string *strings);
+
+/*
+ * Appends what is sent on top of curses' own when the terminal is taken over and given back (the
+ * keypad, and that pastes be told apart), and what gives it back without curses.
+ */
+void terminfo_enter(bool paste, struct bytes *out);
+void terminfo_leave(bool paste, struct bytes *out);
+void terminfo_restoring(bool paste, struct bytes *out);
+
+#endif
