@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/open.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/bytes.h"
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "source/source.h"
+
+static struct document *new_document(const struct settings *settings)
+{
+    struct reader_settings reader = settings_reader(settings);
+    return document_new(&(struct document_options){ .recognise = true,
+                                                    .headings = reader.headings,
+                                                    .language_given = reader.language_given,
+                                                    .language = reader.language });
+}
+
+/* The last component of a path, for the header. */
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
+}
+
+static bool open_source(struct opened *opened, const char *name,
+                        const struct source_options *options, bool standard_input,
+                        struct error *error)
+{
+    if (standard_input)
+        return source_open_descriptor(opened->document, STDIN_FILENO, opened->name, options, error);
+    return source_open(opened->document, name, options, error);
+}
+
+bool open_text(const char *name, const struct settings *settings, struct loop *loop,
+               struct opened *opened, struct error *error)
+{
+    bool standard_input = strcmp(name, "-") == 0;
+    *opened = (struct opened){
+        .document = new_document(settings),
+        .name = mem_string(standard_input ? _("standard input") : base_name(name)),
+    };
+    struct source_options options = { .encoding = settings->encoding, .loop = loop };
+    if (!open_source(opened, name, &options, standard_input, error)) {
+        opened_release(opened);
+        return false;
+    }
+    if (!standard_input)
+        opened->path = realpath(name, NULL);
+    struct source_identity identity;
+    opened->file.name = opened->path;
+    if (opened->path != NULL && source_identity(opened->path, &identity, NULL)) {
+        opened->file.size = identity.size;
+        opened->file.fingerprint = identity.fingerprint;
+    }
+    return true;
+}
+
+void opened_release(struct opened *opened)
+{
+    document_free(opened->document);
+    free(opened->name);
+    free(opened->path);
+    *opened = (struct opened){ 0 };
+}
+
+static struct store *open_folders(char *data, char *state, struct error *warning)
+{
+    struct store *store =
+        store_open(&(struct store_options){ .data = data, .state = state }, warning);
+    free(data);
+    free(state);
+    return store;
+}
+
+static char *folder_in(const char *folder, const char *name)
+{
+    struct bytes path = { 0 };
+    bytes_format(&path, "%s/%s", folder, name);
+    return bytes_steal(&path);
+}
+
+struct store *open_store(const struct options *options, bool own, struct error *warning)
+{
+    char *data = NULL, *state = NULL;
+    if (options->store != NULL)
+        return open_folders(folder_in(options->store, "data"), folder_in(options->store, "state"),
+                            warning);
+    if (own)
+        store_folders(&data, &state);
+    return open_folders(data, state, warning);
+}
