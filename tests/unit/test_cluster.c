@@ -119,6 +119,22 @@ static void test_many_marks(void **state)
     free(text);
 }
 
+/* What was before a cut is forgotten: walking from the cut finds what marking found. */
+static void test_cut_forgets(void **state)
+{
+    (void)state;
+    char text[2 * CLUSTER_MAX] = "👩", starts[2 * CLUSTER_MAX];
+    size_t length = strlen(text);
+    for (; length <= CLUSTER_MAX; length += 2)
+        memcpy(text + length, "\u0300", 2);
+    memcpy(text + length, "\u200D👧", 7);
+    cluster_mark(text, length + 7, starts);
+    assert_true(starts[CLUSTER_MAX] && starts[length + 3]);
+    assert_int_equal(cluster_length(text, length + 7), CLUSTER_MAX);
+    assert_int_equal(cluster_length(text + CLUSTER_MAX, length + 7 - CLUSTER_MAX),
+                     length + 3 - CLUSTER_MAX);
+}
+
 /* The other functions say of every byte what cluster_mark says. */
 static void check_agreement(const char *text, size_t length, const char *starts)
 {
@@ -192,7 +208,7 @@ int main(void)
         cmocka_unit_test(test_clusters),   cmocka_unit_test(test_nothing),
         cmocka_unit_test(test_no_farther), cmocka_unit_test(test_limit),
         cmocka_unit_test(test_many_marks), cmocka_unit_test(test_agreement),
-        cmocka_unit_test(test_library),
+        cmocka_unit_test(test_library),    cmocka_unit_test(test_cut_forgets),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("cluster", tests, NULL, NULL);
