@@ -22,7 +22,7 @@ static const char *const statements[STATEMENTS] = {
                     " encoding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [FILE_UPDATE] = "UPDATE files SET name = ?, size = ?,"
                     " fingerprint = CASE ?3 WHEN 0 THEN fingerprint ELSE ?3 END,"
-                    " title = coalesce(?, title), unit = ?, offset = ?, exact = ?, before = ?,"
+                    " title = coalesce(nullif(?, ''), title), unit = ?, offset = ?, exact = ?, before = ?,"
                     " after = ?, fraction = ?, saved = ? WHERE id = ?",
 
     [HISTORY_LIST] = "SELECT line FROM history WHERE kind = ? ORDER BY id",

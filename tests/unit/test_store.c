@@ -332,10 +332,14 @@ static void a_place_without_a_quotation(void **state)
     struct store_file file = file_named("/a", 1, 1);
     struct place place = { .unit = (char[]){ "ch'2.xhtml" }, .offset = 3 };
     int64_t id;
-    assert_true(store_save_place(store, &file, NULL, &place, NULL, 0, &id, NULL));
+    /* A title that is known stays known. */
+    static const char *const titles[] = { "書", "", NULL };
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+        assert_true(store_save_place(store, &file, titles[i], &place, NULL, 0, &id, NULL));
     file_sql(f->state_file, "UPDATE files SET encoding = 'BIG5-HKSCS'");
     struct store_record record;
     assert_true(store_find(store, &file, &record, NULL));
+    assert_int_equal(file_number(f->state_file, "SELECT title = '書' FROM files"), 1);
     assert_string_equal(record.place.unit, "ch'2.xhtml");
     assert_string_equal(record.encoding, "BIG5-HKSCS");
     assert_null(record.quotation.exact);
