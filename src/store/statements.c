@@ -20,10 +20,11 @@ static const char *const statements[STATEMENTS] = {
         " ORDER BY (name IS NULL) = ? DESC, saved DESC, id DESC LIMIT 16",
     [FILE_INSERT] = "INSERT INTO files (name, size, fingerprint, title, " PLACE ", fraction, saved,"
                     " encoding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    [FILE_UPDATE] = "UPDATE files SET name = ?, size = ?,"
-                    " fingerprint = CASE ?3 WHEN 0 THEN fingerprint ELSE ?3 END,"
-                    " title = coalesce(nullif(?, ''), title), unit = ?, offset = ?, exact = ?, before = ?,"
-                    " after = ?, fraction = ?, saved = ? WHERE id = ?",
+    [FILE_UPDATE] =
+        "UPDATE files SET name = ?, size = ?,"
+        " fingerprint = CASE ?3 WHEN 0 THEN fingerprint ELSE ?3 END,"
+        " title = coalesce(nullif(?, ''), title), unit = ?, offset = ?, exact = ?, before = ?,"
+        " after = ?, fraction = ?, saved = ? WHERE id = ?",
 
     [HISTORY_LIST] = "SELECT line FROM history WHERE kind = ? ORDER BY id",
     [HISTORY_ADD] = "INSERT OR REPLACE INTO history (kind, line) VALUES (?, ?)",
