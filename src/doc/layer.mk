@@ -12,3 +12,27 @@ src_libdujuan_a_SOURCES += \
 	src/doc/quotation_align.c src/doc/quotation_find.c \
 	src/doc/receiver.c src/doc/receiver.h \
 	src/doc/wire.c src/doc/wire.h
+src_libdujuan_a_SOURCES += \
+	src/doc/article.c src/doc/article.h src/doc/article_internal.h \
+	src/doc/article_head.c src/doc/article_tail.c \
+	src/doc/byline.c src/doc/byline.h src/doc/byline_body.c \
+	src/doc/byline_fields.c src/doc/byline_fields.h \
+	src/doc/chrome.c src/doc/chrome.h \
+	src/doc/cursor.c src/doc/cursor.h \
+	src/doc/date.c src/doc/date.h \
+	src/doc/evidence.c src/doc/evidence.h \
+	src/doc/forms.c src/doc/forms.h \
+	src/doc/habits.c \
+	src/doc/line.c src/doc/line.h src/doc/line_traits.c \
+	src/doc/names.c src/doc/names.h \
+	src/doc/numbering.c src/doc/numbering.h src/doc/numbering_internal.h \
+	src/doc/numbering_items.c src/doc/numbering_units.c \
+	src/doc/numeral.c src/doc/numeral.h \
+	src/doc/scan.c src/doc/scan.h \
+	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
+	src/doc/scheme_levels.c src/doc/scheme_lists.c \
+	src/doc/shape.c src/doc/shape.h \
+	src/doc/structure.c src/doc/structure.h \
+	src/doc/words.c src/doc/words.h \
+	src/doc/tables/word_table.c
+generators += src/doc/tables/make_words.py

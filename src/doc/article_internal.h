@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files of the article's recognition share: the lines of an edge as they are looked at.
+ *
+ * Units: bytes, cells.
+ * Ownership: slices are of the edge's copies.
+ * Errors: none.
+ */
+#ifndef DOC_ARTICLE_INTERNAL_H
+#define DOC_ARTICLE_INTERNAL_H
+
+#include "doc/article.h"
+#include "doc/byline.h"
+#include "doc/chrome.h"
+
+struct edge_look {
+    struct line line;
+    struct slice tail;
+    struct byline byline;
+    enum chrome chrome;
+    bool is_byline;
+    bool prose;
+    bool sentence;
+    bool blank_before;
+    unsigned char role; /* ROLE_TEXT until something is decided */
+    unsigned char kind;
+    uint64_t evidence;
+};
+
+struct edge_looks {
+    struct edge_look lines[EDGE_LINES];
+    size_t count;
+    const struct usual *usual;
+};
+
+/* Looks at the lines of an edge: all, or until enough prose has been seen. */
+void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual);
+
+void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence);
+
+/* Finds title, by-line and chrome; body gets the index of the first line of the body. */
+void article_read_head(struct edge_looks *looks, struct article *article, size_t *body);
+
+/* Finds chrome and by-lines behind the last paragraph; from: the first line that may be looked at. */
+void article_read_tail(struct edge_looks *looks, struct article *article, size_t from);
+
+/* Metadata: what is set first stays. */
+void article_set(struct article *article, enum meta meta, struct slice value);
+void article_set_date(struct article *article, const struct date *date);
+
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/names.h"
+
+#include <string.h>
+
+#include "doc/cursor.h"
+#include "doc/words.h"
+#include "text/utf8.h"
+
+/* Family names that most people have, in both scripts, with those of Japan's that begin so. */
+static const char32_t surnames[] =
+    U"王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许鄧邓韓韩馮冯曹"
+    U"彭曾蕭萧蔡潘田董袁於于余葉叶杜蘇苏魏程呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范金石廖賈贾夏韋韦"
+    U"付傅方白鄒邹孟熊秦邱江尹薛閻阎段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严覃武戴莫孔向湯汤"
+    U"常溫温康施文牛樊葛邢安齊齐易喬乔伍龐庞顏颜倪莊庄聶聂章魯鲁岳翟殷詹申歐欧耿關关蘭兰焦俞左柳甘"
+    U"祝包寧宁尚符舒阮柯紀纪梅童凌畢毕單单季裴霍塗涂成苗谷盛曲翁冉駱骆藍蓝路游辛靳管柴蒙鮑鲍華华喻"
+    U"祁蒲房滕屈饒饶解牟艾尤陽阳時时穆農农司卓古吉繆缪簡简車车項项連连蘆芦麥麦褚婁娄竇窦戚岑景黨党"
+    U"宮宫費费卜冷晏席衛卫米柏宗瞿桂全佟應应臧閔闵苟鄔邬邊边卞姬師师和仇欒栾隋商刁沙榮荣巫寇桑郎甄"
+    U"叢丛仲虞敖鞏巩明佘池查麻苑遲迟鄺邝官封談谈匡鞠惠荊荆樂乐冀胥南班儲储原栗燕楚鄢勞劳諶谌奚皮粟"
+    U"冼藺蔺樓楼盤盘滿满聞闻厲厉伊仝區区郜海闞阚花權权強强帥帅屠豆樸朴蓋盖練练廉禹井漆巴豐丰卿國国"
+    U"狄平計计索宣晉晋相初門门雲云容敬來来扈晁芮都普闕阙浦戈伏鹿薄邸雍辜阿烏乌母裘亓修邰赫杭況况那"
+    U"宿鮮鲜印逯隆茹諾诺戰战慕危玉銀银亢嵇公哈湛賓宾戎勾茅利於呼居揭幹乾但尉冶斯元束檀衣信展陰阴昝"
+    U"佐鈴高田渡伊山中小加吉佐松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上野千菅";
+
+struct name_count name_count(struct slice text)
+{
+    struct name_count count = { 0 };
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor)) {
+        char32_t code = cursor_next(&cursor);
+        if (code_is_space(code))
+            continue;
+        count.codes++;
+        if ((code >= 0x3400 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) ||
+            (code >= 0x20000 && code <= 0x3FFFF) || code == U'々')
+            count.han++;
+        else if (code >= 0x3040 && code <= 0x30FF && code != U'・')
+            count.kana++;
+        else if (code >= 0xAC00 && code <= 0xD7A3)
+            count.hangul++;
+        else if ((code | 0x20) >= U'a' && (code | 0x20) <= U'z')
+            count.latin++;
+        else
+            count.others++;
+    }
+    return count;
+}
+
+bool name_has_surname(struct slice text)
+{
+    static const char *const doubles[] = {
+        "歐陽", "欧阳", "司馬", "司马", "上官", "諸葛", "诸葛", "夏侯", "皇甫", "尉遲", "公孫",
+        "慕容", "令狐", "東方", "端木", "南宮", "張簡", "范姜", "남궁", "황보", "선우", "제갈",
+    };
+    static const char32_t korean[] = U"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
+                                     U"성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반";
+    for (size_t i = 0; i < sizeof doubles / sizeof *doubles; i++)
+        if (cursor_take(&(struct cursor){ text }, doubles[i]))
+            return true;
+    char32_t first = cursor_peek(&(struct cursor){ text });
+    return codes_have(surnames, first) || codes_have(korean, first);
+}
+
+/* Two to four words with capitals: Jane Doe, J. R. Smith. */
+static bool is_latin_name(struct slice text)
+{
+    unsigned words_seen = 0;
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor)) {
+        char32_t code = cursor_peek(&cursor);
+        bool particle = code >= U'a' && code <= U'z' && words_seen > 0;
+        if (!particle && (code < U'A' || code > U'Z') && code < 0xC0)
+            return false;
+        words_seen++;
+        while (!cursor_done(&cursor) && cursor_peek(&cursor) != U' ')
+            cursor_next(&cursor);
+        cursor_take_spaces(&cursor);
+    }
+    return words_seen >= 2 && words_seen <= 4;
+}
+
+static unsigned spaces_in(struct slice text)
+{
+    unsigned spaces = 0;
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor))
+        spaces += code_is_space(cursor_next(&cursor));
+    return spaces;
+}
+
+bool name_is_person(struct slice text)
+{
+    struct name_count count = name_count(text);
+    if (count.codes == 0 || word_is(text, WORD_SECTION | WORD_NAV | WORD_LINK))
+        return false;
+    if (count.latin > 0)
+        return count.han + count.hangul + count.kana == 0 && is_latin_name(text);
+    if (count.han == count.codes && spaces_in(text) <= 2)
+        return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
+    if (count.hangul == count.codes)
+        return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
+    bool dotted = memmem(text.data, text.length, "·", 2) != NULL ||
+                  memmem(text.data, text.length, "・", 3) != NULL ||
+                  memmem(text.data, text.length, "•", 3) != NULL;
+    return dotted && count.others == 1 && count.codes <= 14;
+}
+
+bool name_is_body(struct slice text)
+{
+    return word_before(text, WORD_ORG) != NULL;
+}
+
+bool name_is_dateline(struct slice text)
+{
+    static const char *const ends[] = {
+        "報導", "报道", "報道", "报导", "特稿", "專電", "专电", "電", "电", "訊", "讯", "專訊", "摄影報導",
+    };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+        if (text.length > n && memcmp(text.data + text.length - n, ends[i], n) == 0)
+            return true;
+    }
+    return false;
+}

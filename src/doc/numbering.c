@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/numbering.h"
+
+#include <string.h>
+#include <uchar.h>
+
+#include "doc/numbering_internal.h"
+#include "doc/numeral.h"
+#include "doc/words.h"
+#include "text/utf8.h"
+
+/* After the number's unit: what comes then, up to the title's first byte. */
+enum number_tail number_read_tail(struct number_reader *reader, const char32_t *prose)
+{
+    if (reader->bracketed && cursor_take_any(&reader->at, U"】〕］]》」』)）")) {
+        cursor_take_spaces(&reader->at);
+        return cursor_done(&reader->at) ? TAIL_ALONE : TAIL_SEPARATED;
+    }
+    if (cursor_done(&reader->at))
+        return TAIL_ALONE;
+    struct number_reader before = *reader;
+    if (cursor_take_any(&reader->at, U"、，,")) {
+        struct numeral number;
+        cursor_take_spaces(&reader->at);
+        if (cursor_peek(&reader->at) == U'第' || numeral_read(reader->at.rest, &number) > 0)
+            return TAIL_LISTED;
+        return cursor_done(&reader->at) ? TAIL_ALONE : TAIL_SEPARATED;
+    }
+    bool separated = false;
+    while (cursor_take_any(&reader->at, U" \t\u3000\u00A0:：．.·・‧•-－–—―～~|｜／/"))
+        separated = true;
+    if (cursor_done(&reader->at))
+        return TAIL_ALONE;
+    if (separated)
+        return TAIL_SEPARATED;
+    char32_t code = cursor_peek(&reader->at);
+    if (codes_have(U"「『《〈（(【“〔［", code))
+        return TAIL_SEPARATED;
+    *reader = before;
+    bool hiragana = code >= 0x3041 && code <= 0x309F;
+    return hiragana || codes_have(prose, code) ? TAIL_PROSE : TAIL_ATTACHED;
+}
+
+struct number number_finish(struct number_reader *reader, enum number_form form,
+                            const struct number_unit *unit, unsigned value, const char32_t *prose)
+{
+    struct number number = { .form = (unsigned char)form, .rank = unit->rank,
+                             .pattern = unit->pattern, .value = value };
+    number.tail = (unsigned char)number_read_tail(reader, prose);
+    number.title = (uint32_t)(reader->at.rest.data - reader->start);
+    return number;
+}
+
+static const struct number_unit *take_unit(struct number_reader *reader)
+{
+    const struct number_unit *unit = number_unit_at(reader->at.rest);
+    if (unit != NULL)
+        cursor_advance(&reader->at, strlen(unit->text));
+    return unit;
+}
+
+static struct number read_ordinal(struct number_reader *reader);
+
+/* 第一卷 第三章: the chapter is what begins here. */
+static struct number inner(struct number_reader *reader, struct number outer)
+{
+    if (outer.form != NUMBER_WEAK || outer.tail != TAIL_SEPARATED)
+        return outer;
+    struct number_reader rest = *reader;
+    if (!cursor_take(&rest.at, "第"))
+        return outer;
+    struct number number = read_ordinal(&rest);
+    return number.form == NUMBER_STRONG ? number : outer;
+}
+
+/* After 第. */
+static struct number read_ordinal(struct number_reader *reader)
+{
+    struct numeral numeral;
+    cursor_take_spaces(&reader->at);
+    if (!cursor_take_number(&reader->at, &numeral))
+        return (struct number){ 0 };
+    cursor_take_spaces(&reader->at);
+    const struct number_unit *unit = take_unit(reader);
+    if (unit == NULL)
+        return (struct number){ 0 };
+    struct number number = number_finish(reader, unit->strong ? NUMBER_STRONG : NUMBER_WEAK, unit,
+                                  numeral.value, unit->prose);
+    if (number.tail == TAIL_ATTACHED && codes_have(number_particles, cursor_peek(&reader->at)))
+        number.tail = TAIL_PROSE;
+    return inner(reader, number);
+}
+
+static struct number read_first(struct number_reader *reader)
+{
+    return cursor_take(&reader->at, "第") ? read_ordinal(reader) : (struct number){ 0 };
+}
+
+/* 卷一, 卷之一, 卷第一, 巻の一. */
+static struct number read_volume(struct number_reader *reader)
+{
+    if (!cursor_take_any(&reader->at, U"卷巻"))
+        return (struct number){ 0 };
+    if (!cursor_take(&reader->at, "之") && !cursor_take(&reader->at, "の"))
+        cursor_take(&reader->at, "第");
+    cursor_take_spaces(&reader->at);
+    struct numeral numeral;
+    if (!cursor_take_number(&reader->at, &numeral))
+        return (struct number){ 0 };
+    return number_finish(reader, NUMBER_VOLUME, &number_unit_volume, numeral.value, U"");
+}
+
+static struct number read_half(struct number_reader *reader)
+{
+    static const char32_t halves[] = U"上中下前後后終终";
+    static const unsigned char values[] = { 1, 2, 3, 1, 2, 2, 3, 3 };
+    const char32_t *half = codes_find(halves, cursor_peek(&reader->at));
+    if (half == NULL || !cursor_take_any(&reader->at, halves))
+        return (struct number){ 0 };
+    const struct number_unit *unit = take_unit(reader);
+    if (unit == NULL || !codes_have(U"部篇卷巻冊册集編编", unit->code))
+        return (struct number){ 0 };
+    return number_finish(reader, NUMBER_HALF, &number_unit_half, values[half - halves], U"");
+}
+
+static struct number read_korean(struct number_reader *reader)
+{
+    bool ordinal = cursor_take(&reader->at, "제");
+    struct numeral numeral;
+    cursor_take_spaces(&reader->at);
+    if (!cursor_take_number(&reader->at, &numeral))
+        return (struct number){ 0 };
+    cursor_take_spaces(&reader->at);
+    const struct number_unit *unit = number_korean_unit_at(reader->at.rest);
+    if (unit == NULL || (!ordinal && !unit->strong))
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, strlen(unit->text));
+    struct number number = number_finish(reader, NUMBER_KOREAN, unit, numeral.value, U"");
+    if (number.tail == TAIL_ATTACHED)
+        number.tail = TAIL_PROSE;
+    return number;
+}
+
+/* 一章, 3話: without 第 only a few units count, and nothing may be attached. */
+static struct number read_counted(struct number_reader *reader)
+{
+    struct numeral numeral;
+    if (!cursor_take_number(&reader->at, &numeral))
+        return (struct number){ 0 };
+    const struct number_unit *unit = take_unit(reader);
+    if (unit == NULL || !codes_have(U"章話话", unit->code))
+        return (struct number){ 0 };
+    struct number number = number_finish(reader, NUMBER_STRONG, unit, numeral.value, U"");
+    if (number.tail == TAIL_ATTACHED)
+        number.tail = TAIL_PROSE;
+    return number;
+}
+
+/* Chapter 3, Part II, BOOK ONE. A small letter after it is a sentence that goes on. */
+static struct number read_english(struct number_reader *reader)
+{
+    const struct number_unit *unit = number_english_unit_at(reader->at.rest);
+    if (unit == NULL)
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, strlen(unit->text));
+    cursor_take_any(&reader->at, U".");
+    cursor_take_spaces(&reader->at);
+    struct numeral numeral;
+    size_t n = !cursor_done(&reader->at) ? numeral_read_any(reader->at.rest, &numeral) : 0;
+    if (n == 0 || numeral.script == NUMERAL_STEM)
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, n);
+    bool space = cursor_peek(&reader->at) == U' ';
+    struct number number = number_finish(reader, NUMBER_WORD, unit, numeral.value, U"");
+    char32_t code = cursor_peek(&reader->at);
+    bool letter = (code | 0x20) >= U'a' && (code | 0x20) <= U'z';
+    if (number.tail == TAIL_ATTACHED && letter)
+        return (struct number){ 0 };
+    if (number.tail == TAIL_SEPARATED && space && code >= U'a' && code <= U'z')
+        number.tail = TAIL_PROSE;
+    return number;
+}
+
+static struct number read_sono(struct number_reader *reader)
+{
+    if (!cursor_take(&reader->at, "その") && !cursor_take(&reader->at, "其の") && !cursor_take(&reader->at, "其之"))
+        return (struct number){ 0 };
+    struct numeral numeral;
+    if (!cursor_take_number(&reader->at, &numeral))
+        return (struct number){ 0 };
+    return number_finish(reader, NUMBER_SONO, &number_unit_sono, numeral.value, U"");
+}
+
+static struct number read_keyword(struct number_reader *reader)
+{
+    const struct word *word = word_at(reader->at.rest, WORD_CHAPTER);
+    if (word == NULL)
+        return (struct number){ 0 };
+    bool latin = (unsigned char)words_text[word->offset] < 0x80;
+    cursor_advance(&reader->at, word->length);
+    struct number_reader after = *reader;
+    struct numeral numeral;
+    cursor_take_spaces(&after.at);
+    bool numbered = !cursor_done(&after.at) && cursor_take_number(&after.at, &numeral);
+    if (numbered)
+        *reader = after;
+    bool space = cursor_peek(&reader->at) == U' ';
+    struct number number = number_finish(reader, NUMBER_KEYWORD, &number_unit_keyword,
+                                  numbered ? numeral.value : 0, number_particles);
+    char32_t code = cursor_peek(&reader->at);
+    if (latin && number.tail == TAIL_SEPARATED && space && code >= U'a' && code <= U'z')
+        number.tail = TAIL_PROSE;
+    return number;
+}
+
+/* Marks and brackets that are set before a number: ☆第一章, 【第一章】, 正文 第一章. */
+static void pass_marks(struct number_reader *reader)
+{
+    while (cursor_take_any(&reader->at, U"☆★◆◇■□●◎▲△▎▌►▶#＃※✦❖ \u3000"))
+        continue;
+    struct number_reader before = *reader;
+    if (cursor_take(&reader->at, "正文") && !cursor_take_spaces(&reader->at))
+        *reader = before;
+    reader->bracketed = cursor_take_any(&reader->at, U"【〔［[");
+    if (reader->bracketed)
+        cursor_take_spaces(&reader->at);
+}
+
+bool number_may_start(struct slice line)
+{
+    if (line.length == 0)
+        return false;
+    unsigned char first = (unsigned char)line.data[0];
+    /* ASCII but for what opens a quotation; everything of three bytes is looked at by its words. */
+    return first < 0x80 ? first != '"' && first != '\'' : first >= 0xE2;
+}
+
+struct number number_read(struct slice line)
+{
+    static struct number (*const readers[])(struct number_reader *) = {
+        read_first, read_volume, read_half, read_korean, read_counted, read_english,
+        read_sono, number_read_item, read_keyword,
+    };
+    struct number_reader start = { line.data, { line }, false };
+    pass_marks(&start);
+    if (cursor_done(&start.at))
+        return (struct number){ 0 };
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        struct number_reader reader = start;
+        struct number number = readers[i](&reader);
+        if (number.form != NUMBER_NONE)
+            return number;
+    }
+    return (struct number){ 0 };
+}
+
+bool number_is_item(const struct number *number)
+{
+    return number->form >= NUMBER_HAN;
+}

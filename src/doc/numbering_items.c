@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers that have no unit: of sections and items, and alone. */
+#include "doc/numbering_internal.h"
+
+#include "text/utf8.h"
+
+enum { ITEM_VALUE_MAX = 300, ITEM_NESTING_MAX = 5 };
+
+/* Sequences beside those of the units. */
+enum {
+    PATTERN_HAN = 64, PATTERN_STEM, PATTERN_ARABIC, PATTERN_ROMAN, PATTERN_BARE,
+    PATTERN_PAREN = 70,  /* and the script */
+    PATTERN_DECIMAL = 80 /* and the depth */
+};
+
+static struct number item(struct number_reader *reader, enum number_form form, unsigned pattern,
+                          unsigned value)
+{
+    cursor_take_spaces(&reader->at);
+    bool alone = cursor_done(&reader->at);
+    struct number number = { .form = (unsigned char)form,
+                             .tail = alone ? TAIL_ALONE : TAIL_SEPARATED,
+                             .rank = RANK_ITEM,
+                             .pattern = (unsigned char)pattern,
+                             .value = value,
+                             .title = (uint32_t)(reader->at.rest.data - reader->start) };
+    return number;
+}
+
+/* （一） (1) 1) ① */
+static struct number read_paren(struct number_reader *reader)
+{
+    bool open = cursor_take_any(&reader->at, U"（(〔﹙");
+    struct numeral numeral;
+    size_t n = cursor_done(&reader->at) ? 0 : numeral_read_any(reader->at.rest, &numeral);
+    if (n == 0 || numeral.value > ITEM_VALUE_MAX || numeral.script == NUMERAL_WORD)
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, n);
+    bool closed = cursor_take_any(&reader->at, U"）)〕﹚");
+    if (!closed && (open || numeral.script != NUMERAL_CIRCLED))
+        return (struct number){ 0 };
+    cursor_take_any(&reader->at, U"、．.:：");
+    return item(reader, NUMBER_PAREN, PATTERN_PAREN + numeral.script, numeral.value);
+}
+
+/* A decimal fraction with what it measures is none: 1.5倍, 3.2%, 2.4GHz. */
+static bool measures(const struct cursor *cursor)
+{
+    char32_t code = cursor_peek(cursor);
+    return (code > 0x20 && code < 0x7F) ||
+           codes_have(U"倍億亿萬万千百米公里元度年月日个個人次分秒克吨噸升％‰歲岁斤畝亩級级", code);
+}
+
+static struct number read_decimal(struct number_reader *reader)
+{
+    struct numeral numeral;
+    unsigned depth = 0, value = 0;
+    do {
+        if (!cursor_take_number(&reader->at, &numeral) || numeral.script != NUMERAL_DIGITS ||
+            numeral.value >= 100)
+            return (struct number){ 0 };
+        value = depth == 0 ? numeral.value : value * 100 + numeral.value;
+        depth++;
+    } while (depth < ITEM_NESTING_MAX && cursor_take_any(&reader->at, U".．"));
+    if (depth < 2)
+        return (struct number){ 0 };
+    bool separated = cursor_take_any(&reader->at, U"、．.:：");
+    separated = cursor_take_spaces(&reader->at) || separated;
+    if (cursor_done(&reader->at) || (!separated && measures(&reader->at)))
+        return (struct number){ 0 };
+    struct number number = item(reader, NUMBER_DECIMAL, PATTERN_DECIMAL + depth, value);
+    number.rank = (unsigned char)(RANK_ITEM + depth - 1);
+    return number;
+}
+
+static bool digit_follows(const struct cursor *cursor)
+{
+    struct numeral numeral;
+    return numeral_read(cursor->rest, &numeral) > 0 && numeral.script == NUMERAL_DIGITS;
+}
+
+/* 12. 12、 and 12 with a space. */
+static struct number read_arabic(struct number_reader *reader)
+{
+    struct numeral numeral;
+    if (!cursor_take_number(&reader->at, &numeral) || numeral.script != NUMERAL_DIGITS ||
+        numeral.value > ITEM_VALUE_MAX)
+        return (struct number){ 0 };
+    if (!cursor_take_any(&reader->at, U".．、:：") && !cursor_take_spaces(&reader->at))
+        return (struct number){ 0 };
+    if (digit_follows(&reader->at))
+        return (struct number){ 0 };
+    return item(reader, NUMBER_ARABIC, PATTERN_ARABIC, numeral.value);
+}
+
+/* 一、 壹、 甲、, and 一 with a wide space. 一、二 is no number but a list of two. */
+static struct number read_han(struct number_reader *reader)
+{
+    struct numeral numeral, second;
+    size_t n = cursor_done(&reader->at) ? 0 : numeral_read_any(reader->at.rest, &numeral);
+    if (n == 0 || numeral.value > ITEM_VALUE_MAX || numeral.value == 0 ||
+        (numeral.script != NUMERAL_HAN && numeral.script != NUMERAL_STEM))
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, n);
+    if (!cursor_take_any(&reader->at, U"、．.:：") &&
+        (numeral.script == NUMERAL_STEM || !cursor_take_spaces(&reader->at)))
+        return (struct number){ 0 };
+    struct cursor before = reader->at;
+    bool listed = cursor_take_number(&before, &second);
+    struct number number = item(reader, NUMBER_HAN,
+                                numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
+                                numeral.value);
+    if (listed)
+        number.tail = TAIL_LISTED;
+    return number;
+}
+
+static struct number read_roman(struct number_reader *reader)
+{
+    struct numeral numeral;
+    bool sign = cursor_peek(&reader->at) >= 0x80;
+    size_t n = cursor_done(&reader->at) ? 0 : numeral_read_any(reader->at.rest, &numeral);
+    if (n == 0 || numeral.script != NUMERAL_ROMAN)
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, n);
+    if (!cursor_take_any(&reader->at, U".．、:：") &&
+        (!sign || !cursor_take_spaces(&reader->at)))
+        return (struct number){ 0 };
+    char32_t code = cursor_peek(&reader->at);
+    if (!sign && code > U' ' && code < 0x80)
+        return (struct number){ 0 };
+    return item(reader, NUMBER_ROMAN, PATTERN_ROMAN, numeral.value);
+}
+
+/* The whole line is a number, with nothing but marks beside it. */
+static struct number read_bare(struct number_reader *reader)
+{
+    struct numeral numeral;
+    size_t n = cursor_done(&reader->at) ? 0 : numeral_read_any(reader->at.rest, &numeral);
+    if (n == 0 || numeral.value == 0 || numeral.value > 3000 ||
+        numeral.script == NUMERAL_WORD || numeral.script == NUMERAL_STEM)
+        return (struct number){ 0 };
+    cursor_advance(&reader->at, n);
+    cursor_take_any(&reader->at, U".．、");
+    if (!cursor_done(&reader->at))
+        return (struct number){ 0 };
+    return item(reader, NUMBER_BARE, PATTERN_BARE + (numeral.script == NUMERAL_DIGITS),
+                numeral.value);
+}
+
+struct number number_read_item(struct number_reader *reader)
+{
+    static struct number (*const readers[])(struct number_reader *) = {
+        read_bare, read_decimal, read_arabic, read_paren, read_han, read_roman,
+    };
+    if (reader->bracketed)
+        return (struct number){ 0 };
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        struct number_reader from = *reader;
+        struct number number = readers[i](&from);
+        if (number.form != NUMBER_NONE) {
+            *reader = from;
+            return number;
+        }
+    }
+    return (struct number){ 0 };
+}

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/scan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "doc/cursor.h"
+#include "doc/shape.h"
+#include "text/utf8.h"
+
+/* Cells of the longest line that can be a heading: with a number, without one, in Latin letters. */
+enum { NUMBERED_CELLS = 64, PLAIN_CELLS = 52, LATIN_PLAIN_CELLS = 72, LATIN_NUMBERED_CELLS = 100 };
+
+/* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
+enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
+
+/* A pass over a part. */
+struct pass {
+    struct scan *scan;
+    const struct part *part;
+    struct glance before;  /* the last line that was not blank */
+    bool before_candidate; /* … which is the last candidate */
+    bool blank;            /* blank lines since */
+    uint32_t gap;
+};
+
+static bool is_line_end(unsigned char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+bool scan_continues(const struct part *part)
+{
+    size_t n = part->before.length;
+    if (n == 0)
+        return false;
+    const char *end = part->before.data + n;
+    bool separator = (n >= 2 && memcmp(end - 2, "\xC2\x85", 2) == 0) ||
+                     (n >= 3 && (memcmp(end - 3, "\xE2\x80\xA8", 3) == 0 ||
+                                 memcmp(end - 3, "\xE2\x80\xA9", 3) == 0));
+    return !separator && !is_line_end((unsigned char)end[-1]);
+}
+
+/* Whether the part ends within a line, which goes on in the next part or has not come whole. */
+static bool is_cut(const struct part *part)
+{
+    if (part->block_count == 0 || part->blocks[part->block_count - 1].end < part->text.length)
+        return false;
+    return part->after.length > 0 || !part->whole;
+}
+
+static void context_line(struct slice raw, struct glance *glance, bool *blank)
+{
+    struct slice text;
+    struct glance seen = glance_at(raw, &text);
+    if (seen.there)
+        *glance = seen;
+    else
+        *blank = true;
+}
+
+/* The last line that is not blank in the text before the part. */
+static void look_back(struct pass *pass)
+{
+    const struct bytes *before = &pass->part->before;
+    size_t end = before->length;
+    while (end > 0 && !pass->before.there) {
+        while (end > 0 && is_line_end((unsigned char)before->data[end - 1]))
+            end--;
+        size_t start = end;
+        while (start > 0 && !is_line_end((unsigned char)before->data[start - 1]))
+            start--;
+        context_line((struct slice){ before->data + start, end - start }, &pass->before,
+                     &pass->blank);
+        end = start;
+    }
+}
+
+/* The first one after it. */
+static void look_ahead(const struct pass *pass, struct glance *after, bool *blank)
+{
+    const struct bytes *text = &pass->part->after;
+    size_t start = 0;
+    while (start < text->length && !after->there) {
+        size_t end = start;
+        while (end < text->length && !is_line_end((unsigned char)text->data[end]))
+            end++;
+        if (end > start)
+            context_line((struct slice){ text->data + start, end - start }, after, blank);
+        start = end + 1;
+    }
+}
+
+static void count_habits(struct pass *pass, struct glance glance, size_t length)
+{
+    struct habits *habits = &pass->scan->habits;
+    unsigned bucket = glance.cells / 4 < CELL_BUCKETS ? glance.cells / 4 : CELL_BUCKETS - 1;
+    bool open = glance.end == END_OPEN || glance.end == END_COMMA || glance.end == END_CLOSED;
+    habits->lines++;
+    habits->bytes += length;
+    habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
+    habits->open[bucket] += open;
+    habits->short_open += open && glance.cells <= PLAIN_CELLS;
+    if (glance_is_prose(glance)) {
+        habits->prose++;
+        habits->indented += glance.indent >= 2;
+        habits->spaced += pass->blank;
+        habits->widths[bucket]++;
+    }
+}
+
+static struct candidate *add_candidate(struct pass *pass, const struct line *line)
+{
+    struct scan *scan = pass->scan;
+    scan->candidates = mem_grow(scan->candidates, scan->count, &scan->capacity,
+                                sizeof *scan->candidates);
+    struct candidate *candidate = &scan->candidates[scan->count++];
+    *candidate = (struct candidate){
+        .line = *line,
+        .before = pass->before,
+        .blank_before = pass->blank,
+        .follows = pass->before_candidate,
+        .gap = pass->gap,
+    };
+    bytes_append(&scan->texts, line->text.data, line->text.length);
+    pass->gap = 0;
+    return candidate;
+}
+
+/* Whether a line is short and open enough to be a heading by itself. */
+static bool may_be_plain(struct slice text, struct glance glance)
+{
+    bool latin = (unsigned char)text.data[0] < 0x80;
+    if (glance.cells > (latin ? LATIN_PLAIN_CELLS : PLAIN_CELLS))
+        return false;
+    if (glance.end == END_SENTENCE || glance.end == END_COMMA || glance.end == END_COLON)
+        return false;
+    return !shape_is_rule(text);
+}
+
+static bool may_be_numbered(struct slice text, struct glance glance)
+{
+    bool latin = (unsigned char)text.data[0] < 0x80;
+    return glance.cells <= (latin ? LATIN_NUMBERED_CELLS : NUMBERED_CELLS) &&
+           number_may_start(text);
+}
+
+/* True where the line is kept. */
+static bool consider(struct pass *pass, struct line *line)
+{
+    struct scan *scan = pass->scan;
+    if (may_be_numbered(line->text, line->glance))
+        line->number = number_read(line->text);
+    bool numbered = line->number.form != NUMBER_NONE;
+    if (!numbered && (scan->plain >= PLAIN_MAX || !may_be_plain(line->text, line->glance)))
+        return false;
+    scan->plain += !numbered;
+    line_look(line);
+    add_candidate(pass, line);
+    return true;
+}
+
+static void read_line(struct pass *pass, uint32_t block, bool whole)
+{
+    const struct part *part = pass->part;
+    struct slice raw = part_block_text(part, block);
+    struct line line = { .block = block };
+    line.glance = glance_at(raw, &line.text);
+    if (!line.glance.there) {
+        pass->blank = true;
+        return;
+    }
+    if (!whole) { /* what there is of a line that was cut is not what it looks like */
+        line.glance.cells += CONTEXT_MAX;
+        line.glance.end = END_OPEN;
+    }
+    line.start = (uint32_t)(line.text.data - part->text.data);
+    count_habits(pass, line.glance, line.text.length);
+    if (pass->before_candidate) {
+        struct candidate *last = &pass->scan->candidates[pass->scan->count - 1];
+        last->after = line.glance;
+        last->blank_after = pass->blank;
+    }
+    bool kept = whole && consider(pass, &line);
+    if (!kept)
+        pass->gap += (uint32_t)line.text.length;
+    pass->before = line.glance;
+    pass->before_candidate = kept;
+    pass->blank = false;
+}
+
+static struct slice beginning(struct slice text)
+{
+    if (text.length <= EDGE_TEXT)
+        return text;
+    size_t length = EDGE_TEXT;
+    while (length > 0 && ((unsigned char)text.data[length] & 0xC0) == 0x80)
+        length--;
+    return (struct slice){ text.data, length };
+}
+
+static struct slice ending(struct slice text)
+{
+    if (text.length <= EDGE_TEXT)
+        return text;
+    size_t start = text.length - EDGE_TAIL;
+    while (((unsigned char)text.data[start] & 0xC0) == 0x80)
+        start++;
+    return (struct slice){ text.data + start, text.length - start };
+}
+
+/* Keeps a line of an edge; its slices are offsets into texts until the scan is done. */
+static void keep_edge_line(struct scan *scan, struct edge_line *line, struct slice text)
+{
+    line->text = beginning(text);
+    line->tail = ending(text);
+    bytes_append(&scan->texts, line->text.data, line->text.length);
+    if (text.length > EDGE_TEXT)
+        bytes_append(&scan->texts, line->tail.data, line->tail.length);
+}
+
+static bool edge_line_at(const struct part *part, size_t block, struct edge_line *line,
+                         struct slice *text)
+{
+    *line = (struct edge_line){ .block = (uint32_t)block };
+    line->glance = glance_at(part_block_text(part, block), text);
+    if (line->glance.there)
+        line->start = (uint32_t)(text->data - part->text.data);
+    return line->glance.there;
+}
+
+static void keep_head(struct scan *scan, const struct part *part)
+{
+    bool blank = true;
+    for (size_t i = 0; i < part->block_count && scan->head.count < EDGE_LINES; i++) {
+        struct edge_line *line = &scan->head.lines[scan->head.count];
+        struct slice text;
+        if (!edge_line_at(part, i, line, &text)) {
+            blank = true;
+            continue;
+        }
+        line->blank_before = blank;
+        blank = false;
+        keep_edge_line(scan, line, text);
+        scan->head.count++;
+    }
+}
+
+/* In the order of the text. */
+static void keep_tail(struct scan *scan, const struct part *part)
+{
+    size_t block = part->block_count, lines = 0;
+    struct edge_line line;
+    struct slice text;
+    while (block > 0 && lines < EDGE_LINES)
+        lines += edge_line_at(part, --block, &line, &text);
+    bool blank = false;
+    for (; block < part->block_count; block++) {
+        if (!edge_line_at(part, block, &line, &text)) {
+            blank = true;
+            continue;
+        }
+        line.blank_before = blank;
+        blank = false;
+        keep_edge_line(scan, &line, text);
+        scan->tail.lines[scan->tail.count++] = line;
+    }
+}
+
+/* The slices of what was kept point into the copies, in the order in which they were made. */
+static void settle(struct scan *scan)
+{
+    const char *at = bytes_string(&scan->texts);
+    for (size_t i = 0; i < scan->count; i++) {
+        scan->candidates[i].line.text.data = at;
+        at += scan->candidates[i].line.text.length;
+    }
+    struct edge *edges[] = { &scan->head, &scan->tail };
+    for (size_t e = 0; e < 2; e++)
+        for (size_t i = 0; i < edges[e]->count; i++) {
+            struct edge_line *line = &edges[e]->lines[i];
+            bool one = line->tail.data == line->text.data;
+            line->text.data = at;
+            at += line->text.length;
+            line->tail.data = one ? line->text.data : at;
+            at += one ? 0 : line->tail.length;
+        }
+}
+
+struct scan *scan_new(const struct part *part)
+{
+    struct scan *scan = mem_array(1, sizeof *scan);
+    struct pass pass = { .scan = scan, .part = part };
+    scan->length = part->text.length;
+    scan->blocks = part->block_count;
+    look_back(&pass);
+    bool continues = scan_continues(part), cut = is_cut(part);
+    for (size_t i = 0; i < part->block_count; i++)
+        read_line(&pass, (uint32_t)i,
+                  !(i == 0 && continues) && !(i + 1 == part->block_count && cut));
+    if (pass.before_candidate) {
+        struct candidate *last = &scan->candidates[scan->count - 1];
+        last->blank_after = pass.blank;
+        look_ahead(&pass, &last->after, &last->blank_after);
+    }
+    scan->tail_gap = pass.gap;
+    keep_head(scan, part);
+    keep_tail(scan, part);
+    settle(scan);
+    return scan;
+}
+
+void scan_free(struct scan *scan)
+{
+    if (scan == NULL)
+        return;
+    free(scan->candidates);
+    bytes_release(&scan->texts);
+    free(scan);
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+#include "doc/scheme.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "doc/chrome.h"
+#include "doc/scheme_internal.h"
+
+/* Headings with numbers that make the others improbable. */
+enum { NUMBERED_ENOUGH = 3 };
+
+/* More lines without a number than this are headings only where they are far enough apart. */
+enum { PLAIN_FEW = 3, PLAIN_MOST = 300, PLAIN_GAP = 300, PLAIN_CHROME_CELLS = 60 };
+
+void decisions_release(struct decisions *decisions)
+{
+    free(decisions->items);
+    *decisions = (struct decisions){ 0 };
+}
+
+void entry_add(struct entry *entry, enum evidence row)
+{
+    if (entry_has(entry, row))
+        return;
+    entry->evidence |= EVIDENCE_BIT(row);
+    entry->score += evidence_rows[row].weight;
+}
+
+static const struct mark *mark_of(const struct scheme_input *input, uint32_t part, uint32_t block)
+{
+    const struct article *article = input->article;
+    for (size_t i = 0; article != NULL && i < article->mark_count; i++) {
+        bool head = i < article->head_marks;
+        if (article->marks[i].block == block && part == (head ? 0 : input->tail_part))
+            return &article->marks[i];
+    }
+    return NULL;
+}
+
+static bool is_aside(const struct candidate *candidate)
+{
+    const struct line *line = &candidate->line;
+    if ((line->traits & TRAIT_CAPTION) != 0)
+        return true;
+    return line->number.form == NUMBER_NONE && line->glance.cells <= PLAIN_CHROME_CELLS &&
+           chrome_within(line->text);
+}
+
+static void add_scan(struct entries *entries, const struct scheme_input *input, size_t index,
+                     uint32_t *gap)
+{
+    struct scan *scan = input->scans[index];
+    uint32_t part = input->first + (uint32_t)index;
+    for (size_t i = 0; i < scan->count; i++) {
+        struct candidate *candidate = &scan->candidates[i];
+        entries->items = mem_grow(entries->items, entries->count, &entries->capacity,
+                                  sizeof *entries->items);
+        struct entry *entry = &entries->items[entries->count];
+        bool first = i == 0 && entries->count > 0;
+        *entry = (struct entry){ .candidate = candidate, .part = part, .gap = candidate->gap };
+        entry->adjacent = candidate->follows || (first && *gap == 0 && candidate->gap == 0);
+        if (i == 0)
+            entry->gap = *gap > UINT32_MAX - candidate->gap ? UINT32_MAX : *gap + candidate->gap;
+        entry->taken = mark_of(input, part, candidate->line.block) != NULL;
+        entry->aside = !entry->taken && is_aside(candidate);
+        entries->count++;
+    }
+    *gap = scan->count > 0 ? scan->tail_gap : *gap + scan->tail_gap;
+}
+
+static void gather(struct entries *entries, const struct scheme_input *input)
+{
+    uint32_t gap = 0;
+    for (size_t i = 0; i < input->count; i++) {
+        if (input->scans[i] != NULL)
+            add_scan(entries, input, i, &gap);
+        else
+            gap = UINT32_MAX / 2;
+    }
+}
+
+/* What stands before an entry, captions and chrome looked through. */
+static void look_before(const struct entries *entries, size_t i, struct view *view)
+{
+    view->before = view->candidate->before;
+    view->opens = !view->before.there;
+    while (i > 0 && entries->items[i].adjacent && !entry_counts(&entries->items[i - 1])) {
+        i--;
+        view->before = entries->items[i].candidate->before;
+        view->opens = entries->items[i].taken;
+        if (view->opens)
+            break;
+    }
+}
+
+static bool may_be_heading(const struct entries *entries, const struct entry *entry)
+{
+    const uint32_t never = TRAIT_SPEAKER | TRAIT_BULLET | TRAIT_PAREN | TRAIT_FIGURES | TRAIT_LABEL |
+                           TRAIT_SPEECH | TRAIT_INNER_SENTENCE;
+    const struct candidate *candidate = entry->candidate;
+    bool prose = usual_is_prose(&entries->scheme->usual, candidate->after) ||
+                 glance_is_sentence(candidate->after);
+    return entry_counts(entry) && prose && (candidate->line.traits & never) == 0;
+}
+
+static void look_after(const struct entries *entries, size_t i, struct view *view)
+{
+    view->after = view->candidate->after;
+    view->heading_after = false;
+    size_t next = i + 1;
+    while (next < entries->count && entries->items[next].adjacent &&
+           entries->items[next].aside) {
+        view->after = entries->items[next].candidate->after;
+        next++;
+    }
+    if (next >= entries->count || !entries->items[next].adjacent)
+        return;
+    const struct entry *entry = &entries->items[next];
+    bool same = entry_number(entry)->pattern == view->candidate->line.number.pattern &&
+                !entry_is_plain(entry);
+    view->heading_after = !same && may_be_heading(entries, entry);
+}
+
+static void score(const struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        struct view view = { .candidate = entry->candidate,
+                             .usual = &entries->scheme->usual,
+                             .language = entries->scheme->language };
+        look_before(entries, i, &view);
+        look_after(entries, i, &view);
+        entry->evidence = evidence_collect(&view);
+        entry->score = evidence_score(entry->evidence);
+    }
+}
+
+static void accept(const struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        entry->accepted = entry_counts(entry) && entry->score >= HEADING_ENOUGH;
+    }
+}
+
+static size_t count_accepted(const struct entries *entries, bool plain)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < entries->count; i++) {
+        const struct entry *entry = &entries->items[i];
+        const struct number *number = entry_number(entry);
+        bool wanted = plain ? entry_is_plain(entry)
+                            : number->form != NUMBER_NONE && number->form != NUMBER_KEYWORD &&
+                                  !number_is_item(number);
+        count += wanted && entry->accepted;
+    }
+    return count;
+}
+
+static void add_to_plain(struct entries *entries, enum evidence row)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        if (entry_is_plain(&entries->items[i]) &&
+            !entry_has(&entries->items[i], EVIDENCE_MARKUP))
+            entry_add(&entries->items[i], row);
+}
+
+static int compare_gaps(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Bytes of text between headings without a number, in the middle of their order. */
+static uint64_t median_gap(const struct entries *entries, size_t count)
+{
+    uint64_t *gaps = mem_array(count + 1, sizeof *gaps), since = 0;
+    size_t n = 0;
+    for (size_t i = 0; i < entries->count; i++) {
+        since += entries->items[i].gap;
+        if (!entries->items[i].accepted || !entry_is_plain(&entries->items[i]))
+            continue;
+        if (n > 0)
+            gaps[n - 1] = since;
+        n++;
+        since = 0;
+    }
+    if (n > 1)
+        qsort(gaps, n - 1, sizeof *gaps, compare_gaps);
+    uint64_t middle = n > 1 ? gaps[(n - 1) / 2] : UINT64_MAX;
+    free(gaps);
+    return middle;
+}
+
+/* Where lines without a number are too many and too near each other, they are something else. */
+static bool are_too_many(const struct entries *entries)
+{
+    size_t count = count_accepted(entries, true);
+    const struct usual *usual = &entries->scheme->usual;
+    if (count <= PLAIN_FEW)
+        return false;
+    return count > PLAIN_MOST || count * 10 > usual->sentences * 6u ||
+           median_gap(entries, count) < PLAIN_GAP;
+}
+
+static void add_decision(struct decisions *decisions, struct decision decision)
+{
+    decisions->items = mem_grow(decisions->items, decisions->count, &decisions->capacity,
+                                sizeof *decisions->items);
+    decisions->items[decisions->count++] = decision;
+}
+
+/* A number that is no heading shows why. */
+static bool is_telling(const struct entry *entry)
+{
+    return entry->accepted || entry->aside || !entry_is_plain(entry);
+}
+
+static void decide_entry(struct decisions *decisions, const struct entry *entry)
+{
+    const struct line *line = &entry->candidate->line;
+    struct decision decision = { .part = entry->part, .block = line->block, .start = line->start,
+                                 .text = line->text, .evidence = entry->evidence,
+                                 .kind = BLOCK_PARAGRAPH, .role = ROLE_TEXT };
+    if (entry->accepted) {
+        decision.kind = BLOCK_HEADING;
+        decision.level = entry->level;
+    } else if ((line->traits & TRAIT_CAPTION) != 0) {
+        decision.kind = BLOCK_CAPTION;
+        decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
+    } else if (entry->aside) {
+        decision.role = ROLE_CHROME;
+        decision.evidence = EVIDENCE_BIT(EVIDENCE_CHROME);
+    }
+    add_decision(decisions, decision);
+}
+
+static void decide_mark(struct decisions *decisions, const struct mark *mark, uint32_t part,
+                        const struct article *article)
+{
+    struct decision decision = { .part = part, .block = mark->block, .start = mark->start,
+                                 .kind = mark->kind, .role = mark->role,
+                                 .evidence = mark->evidence };
+    if (mark->role == ROLE_TITLE) {
+        decision.level = 1;
+        decision.text = slice_of(article->title);
+    }
+    add_decision(decisions, decision);
+}
+
+static int compare_decisions(const void *a, const void *b)
+{
+    const struct decision *x = a, *y = b;
+    if (x->part != y->part)
+        return x->part < y->part ? -1 : 1;
+    return x->block < y->block ? -1 : x->block > y->block;
+}
+
+static void write_decisions(const struct entries *entries, const struct scheme_input *input,
+                            struct decisions *decisions)
+{
+    const struct article *article = input->article;
+    for (size_t i = 0; i < entries->count; i++)
+        if (!entries->items[i].taken && is_telling(&entries->items[i]))
+            decide_entry(decisions, &entries->items[i]);
+    for (size_t i = 0; article != NULL && i < article->mark_count; i++)
+        decide_mark(decisions, &article->marks[i],
+                    i < article->head_marks ? 0 : input->tail_part, article);
+    if (decisions->count > 0)
+        qsort(decisions->items, decisions->count, sizeof *decisions->items, compare_decisions);
+}
+
+static void find_rows(struct entries *entries)
+{
+    score(entries);
+    scheme_find_lists(entries);
+    scheme_find_sequences(entries);
+    scheme_find_repeated(entries);
+}
+
+void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
+                   struct decisions *decisions)
+{
+    struct entries entries = { .scheme = scheme };
+    gather(&entries, input);
+    find_rows(&entries);
+    accept(&entries);
+    scheme->numbered = count_accepted(&entries, false) >= NUMBERED_ENOUGH;
+    if (scheme->numbered)
+        add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
+    accept(&entries);
+    scheme->plain_dropped = are_too_many(&entries);
+    if (scheme->plain_dropped)
+        add_to_plain(&entries, EVIDENCE_DENSE);
+    accept(&entries);
+    bool titled = input->article != NULL && input->article->title != NULL;
+    scheme_find_levels(scheme, &entries, titled ? 2 : 1);
+    write_decisions(&entries, input, decisions);
+    free(entries.items);
+}
+
+void scheme_apply(const struct scheme *scheme, const struct scheme_input *input,
+                  struct decisions *decisions)
+{
+    struct entries entries = { .scheme = scheme };
+    gather(&entries, input);
+    find_rows(&entries);
+    if (scheme->numbered)
+        add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
+    if (scheme->plain_dropped)
+        add_to_plain(&entries, EVIDENCE_DENSE);
+    accept(&entries);
+    for (size_t i = 0; i < entries.count; i++) {
+        struct entry *entry = &entries.items[i];
+        const struct number *number = entry_number(entry);
+        entry->level = number->form == NUMBER_KEYWORD ? scheme->keyword_level
+                                                      : scheme->levels[number->pattern];
+        entry->accepted = entry->accepted && entry->level > 0;
+    }
+    write_decisions(&entries, input, decisions);
+    free(entries.items);
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files of the scheme share: the candidates of all parts in a row.
+ *
+ * Units: bytes of text between candidates.
+ * Ownership: entries point into the scans.
+ * Errors: none.
+ */
+#ifndef DOC_SCHEME_INTERNAL_H
+#define DOC_SCHEME_INTERNAL_H
+
+#include "doc/scheme.h"
+
+struct entry {
+    struct candidate *candidate;
+    uint32_t part;
+    uint32_t gap;      /* bytes of other lines before it, UINT32_MAX where parts are missing */
+    bool adjacent;     /* the line before it is the entry before it */
+    bool taken;        /* title, by-line or chrome of the article */
+    bool aside;        /* a caption, or chrome within the text */
+    bool accepted;
+    unsigned char level;
+    uint64_t evidence;
+    float score;
+};
+
+struct entries {
+    struct entry *items;
+    size_t count, capacity;
+    const struct scheme *scheme;
+};
+
+static inline bool entry_has(const struct entry *entry, enum evidence row)
+{
+    return (entry->evidence & EVIDENCE_BIT(row)) != 0;
+}
+
+static inline const struct number *entry_number(const struct entry *entry)
+{
+    return &entry->candidate->line.number;
+}
+
+static inline bool entry_is_plain(const struct entry *entry)
+{
+    return entry->candidate->line.number.form == NUMBER_NONE;
+}
+
+/* Neither of the article's edges nor beside the text. */
+static inline bool entry_counts(const struct entry *entry)
+{
+    return !entry->taken && !entry->aside;
+}
+
+void entry_add(struct entry *entry, enum evidence row);
+
+/* Rows that only the whole shows. */
+void scheme_find_sequences(struct entries *entries);
+void scheme_find_lists(struct entries *entries);
+void scheme_find_repeated(struct entries *entries);
+
+/* Levels of those that are accepted, from base on. */
+void scheme_find_levels(struct scheme *scheme, const struct entries *entries, unsigned base);
+
+#endif

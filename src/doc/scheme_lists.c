@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers that run on, lists and tables of contents, and lines that come again. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "doc/scheme_internal.h"
+
+/* A number with less than this may be part of a sequence. */
+#define SEQUENCE_LEAST -1.0f
+
+/* Of a table of contents: entries in a row, bytes below an entry, and how far its like is sought. */
+enum { CONTENTS_LEAST = 3, CONTENTS_BYTES = 200, CONTENTS_REACH = 4000 };
+
+/* A line that comes so often is no heading. */
+enum { REPEATED_LEAST = 3 };
+
+static bool same_text(const struct entry *a, const struct entry *b)
+{
+    return slice_equal(a->candidate->line.text, b->candidate->line.text);
+}
+
+void scheme_find_sequences(struct entries *entries)
+{
+    struct entry *last[PATTERNS] = { 0 };
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        const struct number *number = entry_number(entry);
+        if (entry_is_plain(entry) || number->value == 0 || entry->score < SEQUENCE_LEAST)
+            if (number->form != NUMBER_BARE || !entry_counts(entry))
+                continue;
+        struct entry *before = last[number->pattern];
+        last[number->pattern] = entry;
+        if (before == NULL)
+            continue;
+        unsigned value = entry_number(before)->value;
+        if (number->value == value + 1) {
+            entry_add(before, EVIDENCE_SEQUENCE);
+            entry_add(entry, EVIDENCE_SEQUENCE);
+        } else if (number->value == value && same_text(before, entry)) {
+            entry_add(entry, EVIDENCE_REPEATED);
+            last[number->pattern] = before;
+        } else if (number->value < value && number->value != 1) {
+            entry_add(entry, EVIDENCE_JUMP);
+        }
+    }
+}
+
+/* Entries from begin to end stand in a row without a line between them. */
+struct run {
+    struct entries *entries;
+    size_t begin, end;
+};
+
+static size_t patterned(const struct run *run, size_t until, unsigned pattern)
+{
+    size_t count = 0;
+    for (size_t i = run->begin; i < until; i++)
+        count += !entry_is_plain(&run->entries->items[i]) &&
+                 entry_number(&run->entries->items[i])->pattern == pattern;
+    return count;
+}
+
+/* An entry that starts its numbers anew behind those of a table of contents. */
+static bool starts_anew(const struct run *run, size_t index)
+{
+    const struct entry *entry = &run->entries->items[index];
+    for (size_t i = run->begin; i < index; i++) {
+        const struct entry *before = &run->entries->items[i];
+        if (entry_number(before)->pattern == entry_number(entry)->pattern &&
+            (same_text(before, entry) ||
+             (entry_number(entry)->value > 0 &&
+              entry_number(before)->value >= entry_number(entry)->value)))
+            return true;
+    }
+    return false;
+}
+
+/* Where what is real begins: the entries next to the body that start their numbers anew. */
+static size_t real_part(const struct run *run)
+{
+    size_t begin = run->end;
+    while (begin > run->begin && starts_anew(run, begin - 1))
+        begin--;
+    return begin;
+}
+
+static bool led_by_contents(const struct run *run)
+{
+    const struct entry *first = &run->entries->items[run->begin];
+    if ((first->candidate->line.traits & TRAIT_CONTENTS) != 0)
+        return true;
+    if (!first->adjacent || run->begin == 0)
+        return false;
+    return (first[-1].candidate->line.traits & TRAIT_CONTENTS) != 0;
+}
+
+/* How many entries of the run share their pattern with another, of items or of the rest. */
+static size_t listed(const struct run *run, bool items)
+{
+    size_t count = 0;
+    for (size_t i = run->begin; i < run->end; i++) {
+        const struct entry *entry = &run->entries->items[i];
+        count += !entry_is_plain(entry) && number_is_item(entry_number(entry)) == items &&
+                 patterned(run, run->end, entry_number(entry)->pattern) > 1;
+    }
+    return count;
+}
+
+static void judge_run(const struct run *run)
+{
+    size_t items = listed(run, true), others = listed(run, false);
+    bool contents = others >= CONTENTS_LEAST || (others > 1 && led_by_contents(run)) ||
+                    (items > 1 && led_by_contents(run));
+    if (!contents && items < 2)
+        return;
+    size_t real = real_part(run);
+    for (size_t i = run->begin; i < real; i++) {
+        struct entry *entry = &run->entries->items[i];
+        bool item = number_is_item(entry_number(entry));
+        bool shared = patterned(run, run->end, entry_number(entry)->pattern) > 1;
+        if (contents)
+            entry_add(entry, EVIDENCE_CONTENTS);
+        else if (item && shared && !entry_is_plain(entry))
+            entry_add(entry, EVIDENCE_DENSE);
+    }
+}
+
+/* The same heading comes again, and then with its text. */
+static bool comes_again(const struct entries *entries, size_t index)
+{
+    const struct entry *entry = &entries->items[index];
+    size_t end = index + CONTENTS_REACH < entries->count ? index + CONTENTS_REACH : entries->count;
+    for (size_t i = index + 1; i < end; i++)
+        if (entry_number(&entries->items[i])->pattern == entry_number(entry)->pattern &&
+            same_text(entry, &entries->items[i]))
+            return i + 1 >= entries->count || entries->items[i + 1].gap > CONTENTS_BYTES;
+    return false;
+}
+
+static void find_single_entries(struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count && i < CONTENTS_REACH; i++) {
+        struct entry *entry = &entries->items[i];
+        if ((entry->candidate->line.traits & TRAIT_LEADER) != 0)
+            entry_add(entry, EVIDENCE_CONTENTS);
+        bool bare = i + 1 < entries->count && entries->items[i + 1].gap < CONTENTS_BYTES;
+        if (bare && !entry_is_plain(entry) && !number_is_item(entry_number(entry)) &&
+            comes_again(entries, i))
+            entry_add(entry, EVIDENCE_CONTENTS);
+    }
+}
+
+void scheme_find_lists(struct entries *entries)
+{
+    size_t begin = 0;
+    while (begin < entries->count) {
+        size_t end = begin + 1;
+        while (end < entries->count && entries->items[end].adjacent &&
+               entry_counts(&entries->items[end]))
+            end++;
+        struct run run = { entries, begin, end };
+        if (end - begin > 1 && entry_counts(&entries->items[begin]))
+            judge_run(&run);
+        begin = end;
+    }
+    find_single_entries(entries);
+}
+
+struct hashed {
+    uint64_t hash;
+    struct entry *entry;
+};
+
+static uint64_t hash_of(struct slice text)
+{
+    uint64_t hash = UINT64_C(14695981039346656037);
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.data[i]) * UINT64_C(1099511628211);
+    return hash;
+}
+
+static int compare_hashes(const void *a, const void *b)
+{
+    const struct hashed *x = a, *y = b;
+    return x->hash < y->hash ? -1 : x->hash > y->hash;
+}
+
+void scheme_find_repeated(struct entries *entries)
+{
+    struct hashed *hashes = mem_array(entries->count + 1, sizeof *hashes);
+    size_t count = 0;
+    for (size_t i = 0; i < entries->count; i++)
+        if (entry_is_plain(&entries->items[i]))
+            hashes[count++] = (struct hashed){ hash_of(entries->items[i].candidate->line.text),
+                                               &entries->items[i] };
+    qsort(hashes, count, sizeof *hashes, compare_hashes);
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        for (end = begin + 1; end < count && hashes[end].hash == hashes[begin].hash;)
+            end++;
+        for (size_t i = begin; i < end && end - begin >= REPEATED_LEAST; i++)
+            entry_add(hashes[i].entry, EVIDENCE_REPEATED);
+    }
+    free(hashes);
+}
