@@ -7,8 +7,9 @@
 /* What a block counts as. */
 enum group {
     GROUP_PROSE,
-    GROUP_HEADING,    /* down to the second level */
-    GROUP_SUBHEADING,
+    GROUP_TITLE,
+    GROUP_HEADING,    /* of the second level */
+    GROUP_SUBHEADING, /* below it */
     GROUP_BYLINE,
     GROUP_CHROME,
     GROUP_RULE,
@@ -29,6 +30,7 @@ static const unsigned char group_of_kind[BLOCK_KINDS] = {
 static const struct {
     unsigned char before, after;
 } around[GROUPS] = {
+    [GROUP_TITLE] = { 1, 1 },
     [GROUP_HEADING] = { 1, 1 },
     [GROUP_SUBHEADING] = { 1, 0 },
     [GROUP_BYLINE] = { 0, 1 },
@@ -41,8 +43,8 @@ static enum group group_of(const struct form *form)
         return GROUP_CHROME;
     if (form->role == ROLE_BYLINE)
         return GROUP_BYLINE;
-    if (form->kind == BLOCK_HEADING && form->level > 2)
-        return GROUP_SUBHEADING;
+    if (form->kind == BLOCK_HEADING && form->level != 2)
+        return form->level < 2 ? GROUP_TITLE : GROUP_SUBHEADING;
     return group_of_kind[form->kind];
 }
 
@@ -66,14 +68,11 @@ static size_t within(enum group group, size_t blanks, size_t spacing, bool inden
         return between_prose(blanks, spacing, indented);
     case GROUP_LINES:
         return blanks < BLANKS_MAX ? blanks : BLANKS_MAX;
-    case GROUP_HEADING:
-    case GROUP_SUBHEADING:
-        return blanks > 0;
-    case GROUP_CAPTION:
-    case GROUP_RULE:
-        return blanks > 0;
-    default:
+    case GROUP_BYLINE:
+    case GROUP_CHROME:
         return 0;
+    default:
+        return blanks > 0;
     }
 }
 
