@@ -7,7 +7,7 @@
 #include "base/mem.h"
 #include "layout/fill.h"
 #include "layout/indent.h"
-#include "layout/pages.h"
+#include "layout/paging.h"
 #include "layout/paragraph.h"
 #include "layout/rows.h"
 #include "layout/spacing.h"
@@ -25,7 +25,7 @@ struct flow {
     uint32_t end;           /* bytes */
     bool finished;
     struct rows rows;
-    struct pages pages;
+    struct paging paging;
     /* Between the last block that is shown and the next. */
     const struct form *previous;
     size_t blanks;          /* the longest run of blank lines */
@@ -59,7 +59,7 @@ void flow_free(struct flow *flow)
     if (flow == NULL)
         return;
     rows_release(&flow->rows);
-    pages_release(&flow->pages);
+    paging_release(&flow->paging);
     paragraph_release(&flow->paragraph);
     fill_lines_release(&flow->lines);
     free(flow);
@@ -141,7 +141,7 @@ static void lay_block(struct flow *flow, size_t block)
 
 static void make_pages(struct flow *flow)
 {
-    pages_make(&flow->pages, &flow->rows, flow->forms, (size_t)flow->style.rows, flow->finished);
+    paging_make(&flow->paging, &flow->rows, flow->forms, (size_t)flow->style.rows, flow->finished);
 }
 
 /* Lays out one block more, or ends the flow; returns the bytes that this cost. */
@@ -175,7 +175,7 @@ void flow_reach_byte(struct flow *flow, uint32_t byte)
 
 void flow_reach_page(struct flow *flow, size_t page)
 {
-    while (!flow->finished && flow->pages.count <= page)
+    while (!flow->finished && flow->paging.count <= page)
         step(flow);
 }
 
@@ -205,13 +205,13 @@ const struct row *flow_row(const struct flow *flow, size_t row)
 
 size_t flow_page_count(const struct flow *flow)
 {
-    return flow->pages.count;
+    return flow->paging.count;
 }
 
 struct page flow_page(const struct flow *flow, size_t page)
 {
-    assert(page < flow->pages.count);
-    return flow->pages.items[page];
+    assert(page < flow->paging.count);
+    return flow->paging.items[page];
 }
 
 size_t flow_row_at(struct flow *flow, uint32_t byte)
@@ -223,20 +223,20 @@ size_t flow_row_at(struct flow *flow, uint32_t byte)
 size_t flow_page_at(struct flow *flow, uint32_t byte)
 {
     size_t row = flow_row_at(flow, byte);
-    size_t page = pages_at(&flow->pages, row);
-    while (page == flow->pages.count && !flow->finished) {
+    size_t page = paging_at(&flow->paging, row);
+    while (page == flow->paging.count && !flow->finished) {
         step(flow);
-        page = pages_at(&flow->pages, row);
+        page = paging_at(&flow->paging, row);
     }
-    return page < flow->pages.count ? page : flow->pages.count - 1;
+    return page < flow->paging.count ? page : flow->paging.count - 1;
 }
 
 uint32_t flow_page_start(struct flow *flow, size_t page)
 {
     flow_reach_page(flow, page);
-    if (page >= flow->pages.count)
-        page = flow->pages.count - 1;
-    return flow->rows.items[flow->pages.items[page].first].start;
+    if (page >= flow->paging.count)
+        page = flow->paging.count - 1;
+    return flow->rows.items[flow->paging.items[page].first].start;
 }
 
 int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,

@@ -5,7 +5,7 @@ src_libdujuan_a_SOURCES += \
 	src/layout/fill.c src/layout/fill.h \
 	src/layout/flow.c src/layout/flow.h \
 	src/layout/indent.c src/layout/indent.h \
-	src/layout/pages.c src/layout/pages.h \
+	src/layout/paging.c src/layout/paging.h \
 	src/layout/paragraph.c src/layout/paragraph.h \
 	src/layout/rows.c src/layout/rows.h \
 	src/layout/spacing.c src/layout/spacing.h \

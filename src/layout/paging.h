@@ -8,8 +8,8 @@
  * Errors: none; where the rules cannot be kept the page is filled.
  * Source: CLREQ 3.3 and JLREQ 4.1.8.
  */
-#ifndef LAYOUT_PAGES_H
-#define LAYOUT_PAGES_H
+#ifndef LAYOUT_PAGING_H
+#define LAYOUT_PAGING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,19 +18,19 @@
 #include "layout/flow.h"
 #include "layout/rows.h"
 
-struct pages {
+struct paging {
     struct page *items;
     size_t count, capacity;
     size_t next; /* the first row that is on no page yet */
 };
 
-void pages_release(struct pages *pages);
+void paging_release(struct paging *paging);
 
 /* Makes the pages that no further row can change; all of them where the rows are whole. */
-void pages_make(struct pages *pages, struct rows *rows, const struct form *forms, size_t height,
+void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
                 bool whole);
 
-/* The page that row is on, or that it stands before; pages->count where that is not made yet. */
-size_t pages_at(const struct pages *pages, size_t row);
+/* The page that row is on, or that it stands before; paging->count where that is not made yet. */
+size_t paging_at(const struct paging *paging, size_t row);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "layout/pages.h"
+#include "layout/paging.h"
 
 #include <stdlib.h>
 
@@ -17,10 +17,10 @@ struct view {
     const struct form *forms;
 };
 
-void pages_release(struct pages *pages)
+void paging_release(struct paging *paging)
 {
-    free(pages->items);
-    *pages = (struct pages){ 0 };
+    free(paging->items);
+    *paging = (struct paging){ 0 };
 }
 
 static bool is_space(const struct view *view, size_t row)
@@ -93,46 +93,47 @@ static size_t choose_end(const struct view *view, size_t first, size_t full)
     return full;
 }
 
-static void add(struct pages *pages, size_t first, size_t end)
+static void add(struct paging *paging, size_t first, size_t end)
 {
-    pages->items = mem_grow(pages->items, pages->count, &pages->capacity, sizeof *pages->items);
-    pages->items[pages->count++] = (struct page){ first, end };
-    pages->next = end;
+    paging->items = mem_grow(paging->items, paging->count, &paging->capacity, sizeof *paging->items);
+    paging->items[paging->count++] = (struct page){ first, end };
+    paging->next = end;
 }
 
-static void skip_space(struct pages *pages, struct rows *rows)
+static void skip_space(struct paging *paging, struct rows *rows)
 {
-    while (pages->next < rows->count && rows->items[pages->next].kind == ROW_SPACE)
-        rows->items[pages->next++].hidden = true;
+    while (paging->next < rows->count && rows->items[paging->next].kind == ROW_SPACE)
+        rows->items[paging->next++].hidden = true;
 }
 
-void pages_make(struct pages *pages, struct rows *rows, const struct form *forms, size_t height,
+/* Space rows come with the block after them, so that a page that is followed by a row is by text. */
+void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
                 bool whole)
 {
     struct view view = { rows->items, rows->count, forms };
     for (;;) {
-        skip_space(pages, rows);
-        size_t first = pages->next, left = rows->count - first;
-        if (left > height && text_after(&view, first + height) < rows->count)
-            add(pages, first, choose_end(&view, first, first + height));
+        skip_space(paging, rows);
+        size_t first = paging->next, left = rows->count - first;
+        if (left > height)
+            add(paging, first, choose_end(&view, first, first + height));
         else if (whole && left > 0)
-            add(pages, first, left < height ? rows->count : first + height);
+            add(paging, first, left < height ? rows->count : first + height);
         else
             break;
     }
-    if (whole && pages->count == 0) {
+    if (whole && paging->count == 0) {
         rows->items[0].hidden = false;
-        add(pages, 0, 1);
-        pages->next = rows->count;
+        add(paging, 0, 1);
+        paging->next = rows->count;
     }
 }
 
-size_t pages_at(const struct pages *pages, size_t row)
+size_t paging_at(const struct paging *paging, size_t row)
 {
-    size_t low = 0, high = pages->count;
+    size_t low = 0, high = paging->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (pages->items[middle].end > row)
+        if (paging->items[middle].end > row)
             high = middle;
         else
             low = middle + 1;
