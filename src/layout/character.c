@@ -20,8 +20,8 @@ static bool long_white(const unsigned char *bytes)
     case 0xE2:
         if (bytes[1] == 0x81)
             return bytes[2] == 0x9F;
-        return bytes[1] == 0x80 && (bytes[2] <= 0x8B || bytes[2] == 0xA8 || bytes[2] == 0xA9 ||
-                                    bytes[2] == 0xAF);
+        return bytes[1] == 0x80 &&
+               (bytes[2] <= 0x8B || bytes[2] == 0xA8 || bytes[2] == 0xA9 || bytes[2] == 0xAF);
     case 0xE3:
         return bytes[1] == 0x80 && bytes[2] == 0x80;
     case 0xEF:
@@ -60,13 +60,14 @@ static bool in_ranges(char32_t code, const struct range *ranges, size_t count)
 }
 
 static const struct range marks[] = {
-    { '!', '\"' },     { '%', '%' },       { '\'', ')' },     { ',', '.' },       { ':', ';' },
-    { '?', '?' },      { '[', '[' },       { ']', ']' },       { '}', '}' },       { '{', '{' },
-    { 0xB7, 0xB7 },    { 0x2010, 0x2027 }, { 0x2030, 0x203A }, { 0x22EF, 0x22EF }, { 0x2E3A, 0x2E3B },
-    { 0x3001, 0x3003 }, { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB }, { 0xFE10, 0xFE19 },
-    { 0xFE30, 0xFE52 }, { 0xFF01, 0xFF02 }, { 0xFF05, 0xFF05 }, { 0xFF07, 0xFF09 }, { 0xFF0C, 0xFF0E },
-    { 0xFF1A, 0xFF1B }, { 0xFF1F, 0xFF1F }, { 0xFF3B, 0xFF3B }, { 0xFF3D, 0xFF3D }, { 0xFF5B, 0xFF5B },
-    { 0xFF5D, 0xFF65 },
+    { '!', '\"' },      { '%', '%' },       { '\'', ')' },      { ',', '.' },
+    { ':', ';' },       { '?', '?' },       { '[', '[' },       { ']', ']' },
+    { '}', '}' },       { '{', '{' },       { 0xB7, 0xB7 },     { 0x2010, 0x2027 },
+    { 0x2030, 0x203A }, { 0x22EF, 0x22EF }, { 0x2E3A, 0x2E3B }, { 0x3001, 0x3003 },
+    { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB }, { 0xFE10, 0xFE19 },
+    { 0xFE30, 0xFE52 }, { 0xFF01, 0xFF02 }, { 0xFF05, 0xFF05 }, { 0xFF07, 0xFF09 },
+    { 0xFF0C, 0xFF0E }, { 0xFF1A, 0xFF1B }, { 0xFF1F, 0xFF1F }, { 0xFF3B, 0xFF3B },
+    { 0xFF3D, 0xFF3D }, { 0xFF5B, 0xFF5B }, { 0xFF5D, 0xFF65 },
 };
 
 bool character_is_mark(const char *cluster, size_t length)

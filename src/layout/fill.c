@@ -100,7 +100,8 @@ static size_t choose(const struct paragraph_view *view, size_t first,
 }
 
 /* What a line shows of the clusters [first, end). */
-static void show(const struct paragraph_view *view, struct fill_line *line, size_t first, size_t end)
+static void show(const struct paragraph_view *view, struct fill_line *line, size_t first,
+                 size_t end)
 {
     while (end > first && view->clusters[end - 1].white)
         end--;

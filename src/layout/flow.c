@@ -28,9 +28,9 @@ struct flow {
     struct paging paging;
     /* Between the last block that is shown and the next. */
     const struct form *previous;
-    size_t blanks;          /* the longest run of blank lines */
-    size_t blank_run;       /* the latest */
-    bool neighbour;         /* something stands before the flow */
+    size_t blanks;    /* the longest run of blank lines */
+    size_t blank_run; /* the latest */
+    bool neighbour;   /* something stands before the flow */
     /* For one block after the other. */
     struct paragraph paragraph;
     struct fill_lines lines;
@@ -131,8 +131,8 @@ static void lay_block(struct flow *flow, size_t block)
         note_blank(flow);
         return;
     }
-    struct fill_shape shape = indent_shape(&flow->style, flow->part, block, &flow->forms[block],
-                                           &flow->paragraph);
+    struct fill_shape shape =
+        indent_shape(&flow->style, flow->part, block, &flow->forms[block], &flow->paragraph);
     add_space(flow, block, shape.first_indent > shape.indent);
     add_lines(flow, block, &shape);
 }
@@ -242,8 +242,7 @@ uint32_t flow_page_start(struct flow *flow, size_t page)
 int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
                        const char *cluster, size_t length)
 {
-    return paragraph_cells(&flow->style.rules,
-                           flow->forms[row->block].kind == BLOCK_PREFORMATTED,
+    return paragraph_cells(&flow->style.rules, flow->forms[row->block].kind == BLOCK_PREFORMATTED,
                            (unsigned)column + row->column, cluster, length);
 }
 

@@ -31,17 +31,20 @@ enum row_kind {
     ROW_SPACE /* a blank row: between paragraphs, around headings, or a blank line of the source */
 };
 
+/*
+ * Every byte of the flow is in exactly one row's [from, next); of these [start, end) are shown: white
+ * space around the text, line ends and hidden blocks are not.
+ */
 struct row {
-    uint32_t from, next; /* its bytes: every byte of the flow is in exactly one row's [from, next) */
-    uint32_t start, end; /* the text shown on it: white space around it, line ends and what is hidden
-                          * are its bytes but are not shown */
-    uint32_t block;      /* of a space row: the block after it */
-    uint16_t indent;     /* cells before the text */
-    uint16_t cells;      /* cells of the text */
-    unsigned char kind;  /* enum row_kind */
+    uint32_t from, next;
+    uint32_t start, end;
+    uint32_t block;       /* of a space row: the block after it */
+    uint16_t indent;      /* cells before the text */
+    uint16_t cells;       /* cells of the text */
+    unsigned char kind;   /* enum row_kind */
     unsigned char column; /* cells of its block before it, modulo TAB_COLUMNS */
-    bool first, last;    /* of its block */
-    bool hidden;         /* a space row that would stand at a page's start: on no page */
+    bool first, last;     /* of its block */
+    bool hidden;          /* a space row that would stand at a page's start: on no page */
 };
 
 struct page {

@@ -95,7 +95,8 @@ static size_t choose_end(const struct view *view, size_t first, size_t full)
 
 static void add(struct paging *paging, size_t first, size_t end)
 {
-    paging->items = mem_grow(paging->items, paging->count, &paging->capacity, sizeof *paging->items);
+    paging->items =
+        mem_grow(paging->items, paging->count, &paging->capacity, sizeof *paging->items);
     paging->items[paging->count++] = (struct page){ first, end };
     paging->next = end;
 }
@@ -108,7 +109,7 @@ static void skip_space(struct paging *paging, struct rows *rows)
 
 /* Space rows come with the block after them, so that a page that is followed by a row is by text. */
 void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
-                bool whole)
+                 bool whole)
 {
     struct view view = { rows->items, rows->count, forms };
     for (;;) {

@@ -28,7 +28,7 @@ void paging_release(struct paging *paging);
 
 /* Makes the pages that no further row can change; all of them where the rows are whole. */
 void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
-                bool whole);
+                 bool whole);
 
 /* The page that row is on, or that it stands before; paging->count where that is not made yet. */
 size_t paging_at(const struct paging *paging, size_t row);

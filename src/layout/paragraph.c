@@ -87,8 +87,8 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
         size_t next = cluster_end(starts, end, at);
         bool white = character_is_white(text + at, next - at);
         leading = leading && white;
-        int cells = paragraph_cells(&options->rules, options->preformatted, column, text + at,
-                                    next - at);
+        int cells =
+            paragraph_cells(&options->rules, options->preformatted, column, text + at, next - at);
         *cluster++ = (struct fill_cluster){
             .byte = (uint32_t)at,
             .cells = (unsigned char)cells,
@@ -122,8 +122,8 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     cluster_mark(text, length, paragraph->starts);
     size_t end = trimmed_end(text, paragraph->starts, length);
     if (!options->preformatted)
-        start = trimmed_start(&options->rules, text, paragraph->starts, end,
-                              &paragraph->own_indent);
+        start =
+            trimmed_start(&options->rules, text, paragraph->starts, end, &paragraph->own_indent);
     paragraph->end = (uint32_t)end;
     if (start == end)
         return;

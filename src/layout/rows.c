@@ -23,8 +23,11 @@ static void add(struct rows *rows, struct row row)
 void rows_add_space(struct rows *rows, size_t count, size_t block, uint32_t start)
 {
     for (size_t i = 0; i < count; i++)
-        add(rows, (struct row){ .kind = ROW_SPACE, .block = (uint32_t)block, .start = start,
-                                .end = start, .next = start });
+        add(rows, (struct row){ .kind = ROW_SPACE,
+                                .block = (uint32_t)block,
+                                .start = start,
+                                .end = start,
+                                .next = start });
 }
 
 /* The byte of the block's text where cluster i starts; behind the last, where the text ends. */

@@ -13,16 +13,16 @@ enum group {
     GROUP_BYLINE,
     GROUP_CHROME,
     GROUP_RULE,
-    GROUP_LINES,      /* line by line as in the source */
+    GROUP_LINES, /* line by line as in the source */
     GROUP_CAPTION,
     GROUPS
 };
 
 static const unsigned char group_of_kind[BLOCK_KINDS] = {
-    [BLOCK_PARAGRAPH] = GROUP_PROSE,   [BLOCK_BLANK] = GROUP_PROSE,
-    [BLOCK_HEADING] = GROUP_HEADING,   [BLOCK_PREFORMATTED] = GROUP_LINES,
-    [BLOCK_VERSE] = GROUP_LINES,       [BLOCK_RULE] = GROUP_RULE,
-    [BLOCK_TABLE_ROW] = GROUP_LINES,   [BLOCK_CAPTION] = GROUP_CAPTION,
+    [BLOCK_PARAGRAPH] = GROUP_PROSE, [BLOCK_BLANK] = GROUP_PROSE,
+    [BLOCK_HEADING] = GROUP_HEADING, [BLOCK_PREFORMATTED] = GROUP_LINES,
+    [BLOCK_VERSE] = GROUP_LINES,     [BLOCK_RULE] = GROUP_RULE,
+    [BLOCK_TABLE_ROW] = GROUP_LINES, [BLOCK_CAPTION] = GROUP_CAPTION,
     [BLOCK_TERM] = GROUP_PROSE,
 };
 
@@ -30,11 +30,8 @@ static const unsigned char group_of_kind[BLOCK_KINDS] = {
 static const struct {
     unsigned char before, after;
 } around[GROUPS] = {
-    [GROUP_TITLE] = { 1, 1 },
-    [GROUP_HEADING] = { 1, 1 },
-    [GROUP_SUBHEADING] = { 1, 0 },
-    [GROUP_BYLINE] = { 0, 1 },
-    [GROUP_RULE] = { 1, 1 },
+    [GROUP_TITLE] = { 1, 1 },  [GROUP_HEADING] = { 1, 1 }, [GROUP_SUBHEADING] = { 1, 0 },
+    [GROUP_BYLINE] = { 0, 1 }, [GROUP_RULE] = { 1, 1 },
 };
 
 static enum group group_of(const struct form *form)

@@ -18,14 +18,15 @@
 
 struct layout_style {
     struct width_rules rules;
-    enum language language; /* of the document; decided for each paragraph from it and its own tag */
+    enum language
+        language; /* of the document; decided for each paragraph from it and its own tag */
     enum kinsoku kinsoku;
     enum korean_break korean;
-    int measure;  /* cells of a full line, even, at least 2 */
-    int rows;     /* rows of a page, at least 1 */
-    int indent;   /* first-line indent in em, or INDENT_AUTO: the source's own, else 2 for Chinese and
+    int measure; /* cells of a full line, even, at least 2 */
+    int rows;    /* rows of a page, at least 1 */
+    int indent; /* first-line indent in em, or INDENT_AUTO: the source's own, else 2 for Chinese and
                    * 1 for Japanese */
-    int spacing;  /* blank rows between paragraphs of prose */
+    int spacing;      /* blank rows between paragraphs of prose */
     bool hide_chrome; /* what is not text of the article takes no rows */
 };
 

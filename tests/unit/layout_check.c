@@ -18,8 +18,8 @@
 
 static bool is_white(char32_t code)
 {
-    static const char32_t others[] = { 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
-                                       0xFEFF };
+    static const char32_t others[] = { 0x85,   0xA0,   0x1680, 0x2028, 0x2029,
+                                       0x202F, 0x205F, 0x3000, 0xFEFF };
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (code == others[i])
             return true;
@@ -179,7 +179,8 @@ void check_pages(struct flow *flow, const struct form *forms, const struct layou
 /* --- Marks ------------------------------------------------------------------------------------- */
 
 /* CLREQ 3.1.2, strict, with the marks of ASCII and JLREQ's sound marks and small kana. */
-static const char no_start[] = "，。、；：？！）」』】》〉”’…—·～〕］｝〗％•／々ーっゃゅょァッ,.;:?!)]}%";
+static const char no_start[] =
+    "，。、；：？！）」』】》〉”’…—·～〕］｝〗％•／々ーっゃゅょァッ,.;:?!)]}%";
 static const char no_end[] = "（「『【《〈“‘〔［｛〖([{";
 
 static bool has_code(const char *set, const char *text, size_t length)

@@ -19,8 +19,8 @@ void sample_add(struct sample *sample, struct form form, const char *text, size_
     };
     bytes_append(&part->text, text, length);
     bytes_append_byte(&part->text, '\n');
-    part->blocks = mem_grow(part->blocks, part->block_count, &part->block_capacity,
-                            sizeof *part->blocks);
+    part->blocks =
+        mem_grow(part->blocks, part->block_count, &part->block_capacity, sizeof *part->blocks);
     part->blocks[part->block_count++] = block;
     if (part->block_count % 256 == 1)
         sample->forms = mem_resize(sample->forms, part->block_count + 255, sizeof *sample->forms);

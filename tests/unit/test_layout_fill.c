@@ -199,16 +199,11 @@ static void test_nothing_lost(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_greedy),
-        cmocka_unit_test(test_push_out),
-        cmocka_unit_test(test_white),
-        cmocka_unit_test(test_must),
-        cmocka_unit_test(test_emergency),
-        cmocka_unit_test(test_wide),
-        cmocka_unit_test(test_indent),
-        cmocka_unit_test(test_last_line),
-        cmocka_unit_test(test_nothing_lost),
+        cmocka_unit_test(test_empty),     cmocka_unit_test(test_greedy),
+        cmocka_unit_test(test_push_out),  cmocka_unit_test(test_white),
+        cmocka_unit_test(test_must),      cmocka_unit_test(test_emergency),
+        cmocka_unit_test(test_wide),      cmocka_unit_test(test_indent),
+        cmocka_unit_test(test_last_line), cmocka_unit_test(test_nothing_lost),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("fill", tests, NULL, NULL);

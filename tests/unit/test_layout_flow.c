@@ -344,9 +344,9 @@ static void test_cuts(void **state)
     } cases[] = {
         { 0, 0, 1 },
         { 1, 10, 1 },
-        { FLOW_MAX / 1024, 1023, 1 },      /* at the limit */
-        { FLOW_MAX / 1024 + 1, 1023, 2 },  /* past it */
-        { 1, 3 * FLOW_MAX, 1 },            /* a block is never cut */
+        { FLOW_MAX / 1024, 1023, 1 },     /* at the limit */
+        { FLOW_MAX / 1024 + 1, 1023, 2 }, /* past it */
+        { 1, 3 * FLOW_MAX, 1 },           /* a block is never cut */
         { 5, FLOW_CUT - 1, 5 },
         { 3, 2 * FLOW_CUT, 3 },
         { 4000, 299, 9 },
