@@ -21,8 +21,8 @@ static size_t block_from(const struct part *part, uint64_t byte)
 
 /*
  * The end of the flow that starts at block first.  The cuts are made at multiples of FLOW_CUT, but
- * for one that would leave less than FLOW_MAX - FLOW_CUT after it.  Two that fall into one long block
- * are one cut.
+ * for one that would leave less than FLOW_MAX - FLOW_CUT after it.  Two that fall into one long
+ * block are one cut.
  */
 static size_t flow_end(const struct part *part, size_t first)
 {

@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The line filler: a paragraph's clusters in, its lines out.  Where a line may end it is told; it
- * chooses.  Its callers know lines only by what they show: whoever replaces the choice (by the best
- * breaks of a whole paragraph), hangs marks, spreads slack or repairs more than the last line does so
- * behind this header, with a field more in struct fill_shape for what is wanted and in struct
+ * chooses, greedily, and mends a last line of one character.
+ *
+ * Its callers know lines only by what they show.  Whoever replaces the choice (by the best breaks
+ * of a whole paragraph), hangs marks, spreads slack or repairs more than the last line does so
+ * behind this header: with a field more in struct fill_shape for what is wanted, and in struct
  * fill_line for what was done.
  *
  * Units: bytes of the paragraph's text, cells.
  * Ownership: the arrays belong to the caller.
  * Errors: none.  A cluster wider than the measure stands on a line alone.
- * Source: CLREQ 3.1.2 and 3.2.4, JLREQ 3.8 (the order of what gives way); text/linebreak.h for where.
+ * Source: CLREQ 3.1.2 and 3.2.4, JLREQ 3.8 (the order of what gives way); text/linebreak.h for
+ *   where.
  */
 #ifndef LAYOUT_FILL_H
 #define LAYOUT_FILL_H

@@ -65,7 +65,7 @@ void flow_free(struct flow *flow)
     free(flow);
 }
 
-/* --- One block --------------------------------------------------------------------------------- */
+/* --- One block ------------------------------------------------------------------------------- */
 
 static void note_blank(struct flow *flow)
 {
@@ -137,7 +137,7 @@ static void lay_block(struct flow *flow, size_t block)
     add_lines(flow, block, &shape);
 }
 
-/* --- As far as it is asked for ----------------------------------------------------------------- */
+/* --- As far as it is asked for --------------------------------------------------------------- */
 
 static void make_pages(struct flow *flow)
 {
@@ -190,7 +190,7 @@ bool flow_finished(const struct flow *flow)
     return flow->finished;
 }
 
-/* --- What there is ----------------------------------------------------------------------------- */
+/* --- What there is --------------------------------------------------------------------------- */
 
 size_t flow_row_count(const struct flow *flow)
 {

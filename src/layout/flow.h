@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A flow and its rows and pages.  A flow is what pages are filled from: a part, or a piece of a longer
- * part.  It is laid out from its own text alone, as far as it is asked for.
+ * A flow and its rows and pages.  A flow is what pages are filled from: a part, or a piece of a
+ * longer part.  It is laid out from its own text alone, as far as it is asked for.
  *
  * Units: bytes of the part's text, rows, cells; pages are numbered from 0 in the flow.
  * Ownership: a flow refers to the part and the forms, which must outlive it; it owns its rows.
@@ -32,8 +32,8 @@ enum row_kind {
 };
 
 /*
- * Every byte of the flow is in exactly one row's [from, next); of these [start, end) are shown: white
- * space around the text, line ends and hidden blocks are not.
+ * Every byte of the flow is in exactly one row's [from, next); of these [start, end) are shown:
+ * white space around the text, line ends and hidden blocks are not.
  */
 struct row {
     uint32_t from, next;
@@ -68,8 +68,8 @@ void flow_finish(struct flow *flow);
 bool flow_finished(const struct flow *flow);
 
 /*
- * Of what is laid out; a page counts once nothing of what follows can change it.  A flow that is laid
- * out has at least one row and one page, if only of a space row.
+ * Of what is laid out; a page counts once nothing of what follows can change it.  A flow that is
+ * laid out has at least one row and one page, if only of a space row.
  */
 size_t flow_row_count(const struct flow *flow);
 const struct row *flow_row(const struct flow *flow, size_t row);
@@ -88,7 +88,8 @@ uint32_t flow_page_start(struct flow *flow, size_t page);
 
 /*
  * The cells that a cluster takes on a row, column cells after the row's indent: its width, but for
- * tabs, which go to the next multiple of TAB_COLUMNS in preformatted text and are a space elsewhere.
+ * tabs, which go to the next multiple of TAB_COLUMNS in preformatted text and are a space
+ * elsewhere.
  */
 int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
                        const char *cluster, size_t length);

@@ -107,7 +107,7 @@ static void skip_space(struct paging *paging, struct rows *rows)
         rows->items[paging->next++].hidden = true;
 }
 
-/* Space rows come with the block after them, so that a page that is followed by a row is by text. */
+/* Space rows come with the block after them: where a row follows a page, so does text. */
 void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
                  bool whole)
 {

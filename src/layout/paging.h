@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows to pages: where a page ends so that headings stay with what they head and no paragraph leaves
- * a line alone.
+ * Rows to pages: where a page ends so that headings stay with what they head and no paragraph
+ * leaves a line alone.
  *
  * Units: rows.
- * Ownership: pages own their items; rows and forms are read, but for the mark that hides a space row.
+ * Ownership: a paging owns its items; rows and forms are read, but for the mark that hides a space
+ *   row.
  * Errors: none; where the rules cannot be kept the page is filled.
  * Source: CLREQ 3.3 and JLREQ 4.1.8.
  */

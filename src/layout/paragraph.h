@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A block's text as the line filler wants it: its clusters with their cells and with what may happen
- * before each, without the white space around them.
+ * A block's text as the line filler wants it: its clusters with their cells and with what may
+ * happen before each, without the white space around them.
  *
  * Units: bytes of the block's text, cells.
  * Ownership: a paragraph owns its arrays and is used again for one block after the other.

@@ -50,7 +50,7 @@ static size_t larger(size_t a, size_t b)
     return a > b ? a : b;
 }
 
-/* Two or more blank lines are a change of scene; one is how many texts part all their paragraphs. */
+/* Two or more blank lines are a change of scene; one is how many texts part paragraphs. */
 static size_t between_prose(size_t blanks, size_t spacing, bool indented)
 {
     if (blanks > 1)

@@ -14,7 +14,7 @@
 #include "text/cluster.h"
 #include "text/utf8.h"
 
-/* --- Bytes ------------------------------------------------------------------------------------- */
+/* --- Bytes ----------------------------------------------------------------------------------- */
 
 static bool is_white(char32_t code)
 {
@@ -59,7 +59,7 @@ void check_bytes(struct flow *flow, const struct form *forms, const struct layou
     assert_int_equal(at, stop);
 }
 
-/* --- Widths ------------------------------------------------------------------------------------ */
+/* --- Widths ---------------------------------------------------------------------------------- */
 
 static bool is_cluster_start(const struct part *part, uint32_t block, uint32_t byte)
 {
@@ -94,7 +94,7 @@ void check_widths(struct flow *flow, const struct layout_style *style)
     }
 }
 
-/* --- Positions --------------------------------------------------------------------------------- */
+/* --- Positions ------------------------------------------------------------------------------- */
 
 void check_positions(struct flow *flow)
 {
@@ -120,7 +120,7 @@ void check_positions(struct flow *flow)
     }
 }
 
-/* --- Pages ------------------------------------------------------------------------------------- */
+/* --- Pages ----------------------------------------------------------------------------------- */
 
 static bool is_heading(struct flow *flow, const struct form *forms, size_t row)
 {
@@ -176,7 +176,7 @@ void check_pages(struct flow *flow, const struct form *forms, const struct layou
             assert_int_equal(flow_row(flow, flow_page(flow, i).first)->kind, ROW_TEXT);
 }
 
-/* --- Marks ------------------------------------------------------------------------------------- */
+/* --- Marks ----------------------------------------------------------------------------------- */
 
 /* CLREQ 3.1.2, strict, with the marks of ASCII and JLREQ's sound marks and small kana. */
 static const char no_start[] =
@@ -213,7 +213,7 @@ void check_marks(struct flow *flow)
     }
 }
 
-/* --- Two flows --------------------------------------------------------------------------------- */
+/* --- Two flows ------------------------------------------------------------------------------- */
 
 static void check_same_row(const struct row *a, const struct row *b)
 {

@@ -2,10 +2,10 @@
 /*
  * Parts for the tests of layout, made from lines, and rows written down as text.
  *
- * A line is a block.  What it begins with says which, and is not its text: "# " and "## " … a heading
- * of that level, "@ " a by-line, "~ " chrome, "= " a rule, "| " preformatted, "/ " verse, "> " a
- * paragraph in a quotation, "- " one in an item of a list, "& " one that goes on with the one before; a
- * line of white space is blank and anything else is a paragraph.
+ * A line is a block.  What it begins with says which, and is not its text: "# " and "## " … a
+ * heading of that level, "@ " a by-line, "~ " chrome, "= " a rule, "| " preformatted, "/ " verse,
+ * "> " a paragraph in a quotation, "- " one in an item of a list, "& " one that goes on with the
+ * one before; a line of white space is blank and anything else is a paragraph.
  *
  * Units: cells, rows.
  * Ownership: as each function says.

@@ -15,10 +15,10 @@
 #include "text/linebreak.h"
 
 /*
- * Clusters from a notation: small letters and digits take a cell, capitals two, a space is white and
- * may be broken after, '_' is white and may not, "." and ")" are marks that may not be parted from
- * what is before.  Before the next cluster '|' allows a break, '/' one in an emergency, '!' asks for
- * one.
+ * Clusters from a notation: small letters and digits take a cell, capitals two, a space is white
+ * and may be broken after, '_' is white and may not, "." and ")" are marks that may not be parted
+ * from what is before.  Before the next cluster '|' allows a break, '/' one in an emergency, '!'
+ * asks for one.
  */
 static size_t read_clusters(const char *notation, struct fill_cluster *clusters)
 {

@@ -28,7 +28,7 @@ static void assert_pages(const char *lines, int measure, int rows, const char *e
     assert_pages_in(lines, &style, expected);
 }
 
-/* --- Style ------------------------------------------------------------------------------------- */
+/* --- Style ----------------------------------------------------------------------------------- */
 
 static void test_style(void **state)
 {
@@ -48,7 +48,7 @@ static void test_style(void **state)
     assert_false(layout_style_equal(&a, &b));
 }
 
-/* --- Indents ----------------------------------------------------------------------------------- */
+/* --- Indents --------------------------------------------------------------------------------- */
 
 static void test_indent_by_language(void **state)
 {
@@ -114,7 +114,7 @@ static void test_indent_of_containers(void **state)
     assert_pages("- 甲乙丙丁戊己庚辛壬癸子丑", 24, 9, "..甲乙丙丁戊己庚辛壬癸\n..子丑\n");
 }
 
-/* --- White space ------------------------------------------------------------------------------- */
+/* --- White space ----------------------------------------------------------------------------- */
 
 static void test_white_is_no_row(void **state)
 {
@@ -164,7 +164,7 @@ static void test_tabs_of_a_wrapped_line(void **state)
     sample_release(&sample);
 }
 
-/* --- Blank rows -------------------------------------------------------------------------------- */
+/* --- Blank rows ------------------------------------------------------------------------------ */
 
 static void test_spacing_of_prose(void **state)
 {
@@ -205,7 +205,7 @@ static void test_leading_blank_lines(void **state)
     assert_pages("\n\n\n", 20, 20, "\n");
 }
 
-/* --- Pages ------------------------------------------------------------------------------------- */
+/* --- Pages ----------------------------------------------------------------------------------- */
 
 static void test_pages(void **state)
 {
@@ -248,7 +248,7 @@ static void test_no_line_stands_alone(void **state)
                  "..甲\n..乙\n..丙\n..丁\n--\n..甲乙丙丁戊己\n庚辛壬癸子丑寅\n卯辰巳\n");
 }
 
-/* --- Positions --------------------------------------------------------------------------------- */
+/* --- Positions ------------------------------------------------------------------------------- */
 
 static void test_positions(void **state)
 {
@@ -308,7 +308,7 @@ static void test_lazy(void **state)
     sample_release(&sample);
 }
 
-/* --- Cuts -------------------------------------------------------------------------------------- */
+/* --- Cuts ------------------------------------------------------------------------------------ */
 
 static void add_blocks(struct sample *sample, size_t count, size_t length)
 {

@@ -27,7 +27,7 @@ static unsigned below(unsigned limit)
 
 #define PICK(array) (array)[below(sizeof(array) / sizeof *(array))]
 
-/* --- Texts ------------------------------------------------------------------------------------- */
+/* --- Texts ----------------------------------------------------------------------------------- */
 
 /* What a text may be made of, the odd and the broken too. */
 static const char *const pieces[] = {
@@ -35,10 +35,10 @@ static const char *const pieces[] = {
     "，", "。", "、", "；", "：", "？", "！", "（", "）", "「", "」", "『", "』", "“", "”", "‘", "’",
     "—", "——", "…", "……", "·", "～", "／", "％", "々", ",", ".", "(", ")", "\"", "'", "-", "+",
     " ", " ", "  ", "\t", "　", "\xC2\xA0", "\xC2\xA0\xC2\xA0\xC2\xA0", "\xE2\x80\xA8", "\xC2\x85",
-    "\r", "\x01", "\x7F", "\xEF\xBF\xBD", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x81\xA0", "\xC2\xAD",
-    "https://example.org/a/b-c?d=e&f_g#h.i", "/usr/share/dict/words", "unbreakablewordindeed",
-    "e\xCC\x81", "か\xE3\x82\x99", "\xCC\x81", "葛\xF3\xA0\x84\x80", "👩‍👩‍👧", "👍🏽", "🇹🇼", "🇯", "❤️", "1️⃣",
-    "𠮷", "ᄀ", "ᅡ", "ᆨ", "א", "ไทย", "\xE2\x80\x8E", "\xE2\x80\xAE", "•", "※",
+    "\r", "\x01", "\x7F", "\xEF\xBF\xBD", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x81\xA0",
+    "\xC2\xAD",     "https://example.org/a/b-c?d=e&f_g#h.i", "/usr/share/dict/words", "unbreakablewordindeed",
+    "e\xCC\x81", "か\xE3\x82\x99", "\xCC\x81", "葛\xF3\xA0\x84\x80", "👩‍👩‍👧", "👍🏽", "🇹🇼", "🇯", "❤️",
+    "1️⃣",     "𠮷", "ᄀ", "ᅡ", "ᆨ", "א", "ไทย", "\xE2\x80\x8E", "\xE2\x80\xAE", "•", "※",
 };
 
 static void append_noise(struct bytes *out, unsigned count)
@@ -142,7 +142,7 @@ static struct layout_style random_style(void)
     return style;
 }
 
-/* --- The properties ---------------------------------------------------------------------------- */
+/* --- The properties -------------------------------------------------------------------------- */
 
 static void check_all(struct flow *flow, const struct sample *sample,
                       const struct layout_style *style)
@@ -235,7 +235,7 @@ static void test_marks(void **state)
     }
 }
 
-/* --- At the limits ----------------------------------------------------------------------------- */
+/* --- At the limits --------------------------------------------------------------------------- */
 
 static void test_many_small_blocks(void **state)
 {
