@@ -37,7 +37,7 @@ static size_t make_joined(cchar_t *out, const wchar_t *codes, const struct look 
 static size_t make_pair(cchar_t *out, wchar_t *codes, size_t count, const struct look *look)
 {
     size_t second = 1;
-    while (second < count && wcwidth(codes[second]) == 0)
+    while (second < count && wcwidth_of_code((char32_t)codes[second]) == 0)
         second++;
     wchar_t kept = codes[second];
     codes[second] = L'\0';
@@ -55,7 +55,7 @@ static size_t make_cell(cchar_t *out, const struct cell *cell, const struct look
         make(out, L" ", look);
         return 1;
     }
-    if (count == 1 || wcwidth(codes[0]) >= cell->cells)
+    if (count == 1 || wcwidth_of_code((char32_t)codes[0]) >= cell->cells)
         return make_joined(out, codes, look);
     return make_pair(out, codes, count, look);
 }

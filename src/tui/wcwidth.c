@@ -26,11 +26,16 @@ void wcwidth_join(bool on)
  * U+FE0F is sent only after a symbol that it widens by one cell, so that one is its own here: ncurses
  * cannot be told that a character is wider with a mark than without.
  */
-__attribute__((visibility("default"))) int wcwidth(wchar_t character)
+int wcwidth_of_code(char32_t code)
 {
     if (joining)
         return 0;
-    if (character == 0xFE0F)
+    if (code == 0xFE0F)
         return current.emoji_vs16;
-    return width_of_code(&current, (char32_t)character);
+    return width_of_code(&current, code);
+}
+
+__attribute__((visibility("default"))) int wcwidth(wchar_t character)
+{
+    return wcwidth_of_code((char32_t)character);
 }

@@ -12,12 +12,16 @@
 #define TUI_WCWIDTH_H
 
 #include <stdbool.h>
+#include <uchar.h>
 
 #include "text/width.h"
 
 /* The narrow rules hold until then. */
 void wcwidth_set_rules(const struct width_rules *rules);
 const struct width_rules *wcwidth_rules(void);
+
+/* What curses gets for an answer. */
+int wcwidth_of_code(char32_t code);
 
 /* While on, no character has a width: so setcchar takes several that are one glyph. */
 void wcwidth_join(bool on);
