@@ -34,10 +34,11 @@ struct delivery {
 
 void delivery_send(struct delivery *delivery, struct builder *builder);
 
-/* Appends raw as well-formed text; returns how many U+FFFD that took, the first of them at *first. */
+/* Appends raw as well-formed text; returns how many sequences became U+FFFD, the first of them at
+ * *first of raw. */
 size_t repair(struct slice raw, struct bytes *out, size_t *first);
 
-/* The same place in raw bytes and in what repair makes of them: where the other one is at offset. */
+/* One place in raw bytes and in what repair makes of them: the one where the other is given. */
 size_t repaired_length(struct slice raw, size_t offset);
 size_t raw_length(struct slice raw, size_t repaired);
 

@@ -1,4 +1,12 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
 	src/source/cut.c src/source/cut.h src/source/cut_line.c \
-	src/source/lines.c src/source/lines.h
+	src/source/delivery.c src/source/delivery.h \
+	src/source/identity.c \
+	src/source/lines.c src/source/lines.h \
+	src/source/plain.c src/source/plain.h src/source/plain_internal.h \
+	src/source/plain_map.c src/source/plain_watch.c \
+	src/source/source.c src/source/source.h \
+	src/source/spool.c src/source/spool.h \
+	src/source/stream.c src/source/stream.h src/source/stream_internal.h \
+	src/source/stream_input.c src/source/stream_map.c src/source/stream_parts.c

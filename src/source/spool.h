@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Text that came once and is read again: in memory, and past SPOOL_MEMORY in a temporary file that has
- * no name.
+ * Text that came once and is read again: in memory, and past SPOOL_MEMORY in a temporary file that
+ * has no name.
  *
  * Units: bytes.
  * Ownership: a spool belongs to its maker.

@@ -313,7 +313,7 @@ static void cuts_are_whole_and_in_their_windows(void **state)
     }
 }
 
-/* But for the few bytes that say how the window begins, nothing before it counts, and nothing after. */
+/* But for the few bytes that say how the window begins nothing around it counts. */
 static void cuts_depend_on_their_windows_alone(void **state)
 {
     (void)state;

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "source/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/i18n.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "source/plain.h"
+#include "source/stream.h"
+#include "text/decode.h"
+#include "text/guess.h"
+
+/* A source that is being opened. */
+struct opening {
+    struct document *document;
+    const char *name;
+    struct loop *loop;
+    const char *encoding; /* NULL: guessed */
+    int file;
+    char head[HEAD_MAX];
+    size_t head_length;
+    uint64_t size;
+};
+
+static bool refuse(const char *name, int reason, struct error *error)
+{
+    return error_set(error, _("cannot open '%s': %s"), name, strerror(reason));
+}
+
+/* The descriptor is taken by the source, also where it cannot be opened. */
+static int hand_over(struct opening *opening)
+{
+    int file = opening->file;
+    opening->file = -1;
+    return file;
+}
+
+static bool open_stream(struct opening *opening, const char *encoding, bool regular,
+                        struct error *error)
+{
+    struct stream_options options = { encoding, regular, opening->loop };
+    return stream_open(opening->document, hand_over(opening), &options, error);
+}
+
+static bool open_plain(struct opening *opening, size_t mark, struct error *error)
+{
+    if (!plain_open(opening->document, hand_over(opening), opening->name, mark, opening->loop,
+                    error))
+        return false;
+    builder_meta(document_builder(opening->document), "encoding", slice_of("UTF-8"));
+    return true;
+}
+
+static bool has_mark(const struct opening *opening)
+{
+    return opening->head_length >= 3 && memcmp(opening->head, "\xEF\xBB\xBF", 3) == 0;
+}
+
+static bool open_regular(struct opening *opening, struct error *error)
+{
+    struct guess guess = { .encoding = NULL };
+    bool given = opening->encoding != NULL;
+    if (!given)
+        guess = guess_encoding(opening->head, opening->head_length,
+                               opening->head_length == opening->size);
+    const char *encoding = given ? opening->encoding : guess.encoding;
+    bool plain = strcmp(encoding_canonical(encoding), "UTF-8") == 0;
+    bool opened = plain ? open_plain(opening, has_mark(opening) ? 3 : 0, error)
+                        : open_stream(opening, encoding, true, error);
+    if (opened && guess.binary)
+        builder_diagnostic(document_builder(opening->document), SEVERITY_WARNING, 0,
+                           _("this does not look like text"));
+    return opened;
+}
+
+/* A file that says that it is empty and is not, as in /proc, is read as it comes. */
+static bool open_descriptor(struct opening *opening, struct error *error)
+{
+    struct stat status;
+    if (fstat(opening->file, &status) != 0)
+        return refuse(opening->name, errno, error);
+    if (S_ISDIR(status.st_mode))
+        return refuse(opening->name, EISDIR, error);
+    if (isatty(opening->file))
+        return error_set(error, _("cannot open '%s': it is a terminal"), opening->name);
+    if (!S_ISREG(status.st_mode))
+        return open_stream(opening, opening->encoding, false, error);
+    ssize_t n = file_read_at(opening->file, 0, opening->head, sizeof opening->head);
+    if (n < 0)
+        return refuse(opening->name, errno, error);
+    opening->head_length = (size_t)n;
+    opening->size = (uint64_t)status.st_size;
+    if (opening->size == 0 && opening->head_length > 0)
+        return open_stream(opening, opening->encoding, false, error);
+    return open_regular(opening, error);
+}
+
+static bool take_descriptor(struct document *document, int descriptor, const char *name,
+                            const struct source_options *options, struct error *error)
+{
+    struct opening *opening = mem_array(1, sizeof *opening);
+    opening->document = document;
+    opening->name = name;
+    opening->loop = options->loop;
+    opening->file = descriptor;
+    opening->encoding = options->encoding;
+    if (opening->encoding != NULL && strcasecmp(opening->encoding, "auto") == 0)
+        opening->encoding = NULL;
+    builder_meta(document_builder(document), "format", slice_of("plain"));
+    bool opened = open_descriptor(opening, error);
+    if (opening->file >= 0)
+        close(opening->file);
+    free(opening);
+    return opened;
+}
+
+bool source_open(struct document *document, const char *name,
+                 const struct source_options *options, struct error *error)
+{
+    int descriptor = file_open(name, error);
+    return descriptor >= 0 && take_descriptor(document, descriptor, name, options, error);
+}
+
+bool source_open_descriptor(struct document *document, int descriptor, const char *name,
+                            const struct source_options *options, struct error *error)
+{
+    int own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+    if (own < 0)
+        return refuse(name, errno, error);
+    return take_descriptor(document, own, name, options, error);
+}
