@@ -51,10 +51,11 @@ struct range {
     char32_t first, last;
 };
 
+/* The ranges are in order. */
 static bool in_ranges(char32_t code, const struct range *ranges, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        if (code >= ranges[i].first && code <= ranges[i].last)
+    for (size_t i = 0; i < count && code >= ranges[i].first; i++)
+        if (code <= ranges[i].last)
             return true;
     return false;
 }
@@ -62,7 +63,7 @@ static bool in_ranges(char32_t code, const struct range *ranges, size_t count)
 static const struct range marks[] = {
     { '!', '\"' },      { '%', '%' },       { '\'', ')' },      { ',', '.' },
     { ':', ';' },       { '?', '?' },       { '[', '[' },       { ']', ']' },
-    { '}', '}' },       { '{', '{' },       { 0xB7, 0xB7 },     { 0x2010, 0x2027 },
+    { '{', '{' },       { '}', '}' },       { 0xB7, 0xB7 },     { 0x2010, 0x2027 },
     { 0x2030, 0x203A }, { 0x22EF, 0x22EF }, { 0x2E3A, 0x2E3B }, { 0x3001, 0x3003 },
     { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB }, { 0xFE10, 0xFE19 },
     { 0xFE30, 0xFE52 }, { 0xFF01, 0xFF02 }, { 0xFF05, 0xFF05 }, { 0xFF07, 0xFF09 },
@@ -70,10 +71,15 @@ static const struct range marks[] = {
     { 0xFF3D, 0xFF3D }, { 0xFF5B, 0xFF5B }, { 0xFF5D, 0xFF65 },
 };
 
+/* Small letters, ideographs, Hangul: what a text is mostly made of. */
+static bool is_common(unsigned char lead)
+{
+    return (lead >= 'a' && lead <= 'z') || lead == ' ' || (lead >= 0xE4 && lead <= 0xED);
+}
+
 bool character_is_mark(const char *cluster, size_t length)
 {
-    unsigned char lead = (unsigned char)cluster[0];
-    if (lead >= 0xE4 && lead <= 0xED) /* ideographs and Hangul: nearly everything */
+    if (is_common((unsigned char)cluster[0]))
         return false;
     char32_t code;
     utf8_decode(cluster, length, &code);
