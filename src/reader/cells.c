@@ -136,6 +136,20 @@ int grid_text(struct grid *grid, const struct width_rules *rules, int column, in
     return column;
 }
 
+int grid_text_cut(struct grid *grid, const struct width_rules *rules, int column, int row,
+                  int limit, const char *text, size_t length, enum style style)
+{
+    static const char mark[] = "..";
+    const int cells = sizeof mark - 1;
+    int room = limit < grid->columns ? limit - column : grid->columns - column;
+    if (room <= 0 || width_of_text(rules, text, length) <= (size_t)room)
+        return grid_text(grid, rules, column, row, limit, text, length, style);
+    int end = column;
+    if (room > cells)
+        end = grid_text(grid, rules, column, row, column + room - cells, text, length, style);
+    return grid_text(grid, rules, end, row, column + room, mark, (size_t)cells, style);
+}
+
 static bool cells_equal(const struct cell *a, const struct cell *b)
 {
     return a->length == b->length && a->cells == b->cells && a->style == b->style &&

@@ -72,6 +72,10 @@ int grid_put(struct grid *grid, int column, int row, int limit, const struct gly
 int grid_text(struct grid *grid, const struct width_rules *rules, int column, int row, int limit,
               const char *text, size_t length, enum style style);
 
+/* The same, where ".." at its end shows that the string was cut. */
+int grid_text_cut(struct grid *grid, const struct width_rules *rules, int column, int row,
+                  int limit, const char *text, size_t length, enum style style);
+
 /* Marks the rows of grid that differ from before (of the same size), all where sizes differ. */
 void grid_compare(struct grid *grid, const struct grid *before);
 

@@ -16,14 +16,11 @@ static int width(const struct reader *reader, const char *text)
     return (int)width_of_text(&reader->rules, text, strlen(text));
 }
 
-/* Draws text up to limit; a mark shows that it was cut. */
+/* Draws text up to limit. */
 static int put(const struct reader *reader, struct grid *grid, int column, int row, int limit,
                const char *text, enum style style)
 {
-    if (column + width(reader, text) <= limit)
-        return grid_text(grid, &reader->rules, column, row, limit, text, strlen(text), style);
-    int end = grid_text(grid, &reader->rules, column, row, limit - 1, text, strlen(text), style);
-    return grid_text(grid, &reader->rules, end, row, limit, "~", 1, style);
+    return grid_text_cut(grid, &reader->rules, column, row, limit, text, strlen(text), style);
 }
 
 void draw_header(struct reader *reader, struct grid *grid)
@@ -85,7 +82,7 @@ static void format_minutes(struct reader *reader, char *out, size_t size)
 {
     double minutes = reader_minutes_left(reader, view_bottom(&reader->view));
     out[0] = '\0';
-    if (minutes < 0)
+    if (minutes <= 0)
         return;
     int whole = (int)(minutes + 0.99), hours = (int)(minutes / 60 + 0.5);
     if (minutes < 90)

@@ -172,10 +172,7 @@ static void draw_entry(const struct outline_pane *pane, struct document *documen
     int right = columns - 1 - (int)strlen(number);
     unsigned depth = entry.level > 1 ? entry.level - 1 : 0;
     int left = 3 + LEVEL_CELLS * (int)(depth < LEVEL_DEEPEST ? depth : LEVEL_DEEPEST);
-    int end = grid_text(grid, rules, left, row, right - 1, entry.title, strlen(entry.title), style);
-    size_t length = strlen(entry.title);
-    if (left + (int)width_of_text(rules, entry.title, length) > right - 1 && end + 1 <= right)
-        grid_text(grid, rules, end, row, right, "~", 1, style);
+    grid_text_cut(grid, rules, left, row, right - 1, entry.title, strlen(entry.title), style);
     grid_text(grid, rules, right, row, columns - 1, number, strlen(number), style);
 }
 

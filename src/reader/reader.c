@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "reader/reader_internal.h"
@@ -287,9 +288,8 @@ bool reader_changed(const struct reader *reader)
 
 static void draw_too_small(struct reader *reader, struct grid *grid)
 {
-    static const char message[] = "12x3!"; /* what it needs; there is no room for a sentence */
-    grid_text(grid, &reader->rules, 0, 0, grid->columns, message, sizeof message - 1,
-              STYLE_ERROR);
+    const char *message = _("too small"); /* there is no room for a sentence */
+    grid_text(grid, &reader->rules, 0, 0, grid->columns, message, strlen(message), STYLE_ERROR);
 }
 
 static void draw_panes(struct reader *reader, struct grid *grid)

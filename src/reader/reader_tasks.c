@@ -113,13 +113,21 @@ static bool nth_around(const struct reader *reader, uint32_t n, uint32_t *part)
     return exists;
 }
 
+/* A text that flows has not come as far as the place. */
+static bool not_come_yet(const struct reader *reader)
+{
+    const struct place *place = &reader->seeking.place;
+    return !document_complete(reader->document) && place->unit == NULL &&
+           place->offset >= document_size(reader->document);
+}
+
 static bool seek_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
     struct seeking *seeking = &reader->seeking;
     struct position position;
-    if (!seeking->active)
+    if (!seeking->active || not_come_yet(reader))
         return false;
     if (seeking->tried == 0) {
         bool found = document_find(reader->document, &seeking->place, &seeking->quotation,
