@@ -33,3 +33,4 @@ src_libdujuan_a_SOURCES += \
 	src/text/language.c src/text/language.h \
 	src/text/tables/language_table.c src/text/tables/language_table.h
 generators += src/text/tables/make_language.py
+src_libdujuan_a_SOURCES += src/text/pace.c src/text/pace.h
