@@ -26,6 +26,7 @@ static const struct candidate {
     { "CP932", MODEL(JA), 0, false },
     { "EUC-JP", MODEL(JA), 0, false },
     { "CP949", MODEL(KO), 0, false },
+    { "UTF-8", CJK_MODELS | MODEL(ALPHABET), 0, false }, /* damaged */
     { "UTF-16LE", CJK_MODELS | MODEL(ALPHABET), 3, true },
     { "UTF-16BE", CJK_MODELS | MODEL(ALPHABET), 4, true },
     { "CP1252", MODEL(ALPHABET), 0, false },
@@ -95,6 +96,13 @@ static bool is_strict_utf8(const char *sample, size_t length, bool whole)
     return valid == length || (cut && !whole);
 }
 
+/* A surrogate as if it were a character: what some programs write for those above U+FFFF. */
+static bool is_surrogate(const char *text, size_t length)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    return length >= 3 && s[0] == 0xED && s[1] >= 0xA0 && s[1] <= 0xBF && (s[2] & 0xC0) == 0x80;
+}
+
 /* Damaged UTF-8: few bad sequences among many good ones.  What is cut off at an end is not bad. */
 static bool is_tolerable_utf8(const char *sample, size_t length)
 {
@@ -104,6 +112,11 @@ static bool is_tolerable_utf8(const char *sample, size_t length)
     while (i < length) {
         char32_t code;
         bool cut;
+        if (is_surrogate(sample + i, length - i)) {
+            good++;
+            i += 3;
+            continue;
+        }
         size_t n = utf8_decode(sample + i, length - i, &code);
         if (code == UTF8_REPLACEMENT) {
             utf8_valid_prefix(sample + i, length - i, &cut);

@@ -258,6 +258,10 @@ static void utf8_may_be_cut_and_damaged(void **state)
     bytes_insert(&text, 300, "\xFF", 1);
     assert_string_equal(guess_encoding(text.data, text.length, true).encoding, "UTF-8");
     bytes_release(&text);
+    /* Surrogates, and short texts with damage. */
+    assert_string_equal(GUESS("書\xED\xA0\xBD\xED\xB8\x80\n", true).encoding, "UTF-8");
+    assert_string_equal(GUESS("一行の文章\xFFです\n", true).encoding, "UTF-8");
+    assert_string_equal(GUESS("다음\xE3 줄\n", true).encoding, "UTF-8");
 }
 
 static void seven_bit_shifts_are_seen(void **state)
