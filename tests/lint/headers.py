@@ -19,7 +19,7 @@ FOLDERS = ("src", "tests", "docs")
 EXTENSIONS = (".c", ".h", ".py", ".sh", ".mk", ".awk", ".sql", ".1")
 OTHERS = ("Makefile.am", "configure.ac", "bootstrap", ".ci/run", "m4/dujuan.m4", "po/LINGUAS",
           "po/Makevars", "po/POTFILES.in", "po/zh_TW.po", "tests/prerequisites",
-          "tests/show-failures", "tests/bench/run",
+          "tests/run", "tests/show-failures", "tests/bench/run",
           "tests/bench/bench-pages")
 DATA = re.compile(r"^tests/(golden/[^/]+|fuzz/corpus|home)/")
 
