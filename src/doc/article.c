@@ -7,6 +7,9 @@
 #include "base/mem.h"
 #include "doc/article_internal.h"
 
+/* Longer lines (cells) are neither. */
+enum { BYLINE_CELLS = 150, CHROME_CELLS = 300 };
+
 void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual)
 {
     looks->count = edge->count;
@@ -20,8 +23,10 @@ void edge_look(struct edge_looks *looks, const struct edge *edge, const struct u
         bool whole = from->tail.data == from->text.data;
         look->line.number = number_read(from->text);
         line_look(&look->line);
-        look->chrome = chrome_of(from->text);
-        if (whole) {
+        /* A paragraph is not looked through for what stands in short lines alone. */
+        if (from->glance.cells <= CHROME_CELLS)
+            look->chrome = chrome_of(from->text);
+        if (whole && from->glance.cells <= BYLINE_CELLS) {
             look->byline = byline_read(from->text);
             look->is_byline = byline_is(&look->byline, from->text);
         }

@@ -341,7 +341,8 @@ static void take_meta(const struct edge_looks *looks, struct article *article, s
             const struct byline *byline = &looks->lines[i].byline;
             if (looks->lines[i].role != ROLE_BYLINE && looks->lines[i].role != ROLE_TITLE)
                 continue;
-            if (byline->author_named >= named && is_believed(byline))
+            bool trusted = byline->author_named || looks->lines[i].role == ROLE_BYLINE;
+            if (byline->author_named >= named && trusted && is_believed(byline))
                 article_set(article, META_AUTHOR, byline->author);
             if (byline->source_named >= named && looks->lines[i].role == ROLE_BYLINE)
                 article_set(article, META_SOURCE, byline->source);

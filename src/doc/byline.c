@@ -217,6 +217,8 @@ static size_t read_word(struct reading *reading, size_t i)
         set_author(byline, value, false);
     else if (has_digit(value))
         byline->rest += cells_of(value);
+    else if (word_within(value, WORD_LINK) || (!body && reading->fields[i].barred && reading->date_seen))
+        byline->rest += cells_of(value);
     else if (reading->date_seen && byline->source.length == 0 && !body)
         set_source(byline, value, false);
     else if (!reading->date_seen && byline->author.length == 0)

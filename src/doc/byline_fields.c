@@ -53,6 +53,7 @@ static void take_gap(struct cutter *cutter, struct field *field)
         cursor_next(&cutter->at);
     }
     field->apart = bar || spaces >= 2;
+    field->barred = bar;
     field->spaced = spaces == 1 && !bar;
 }
 

@@ -22,6 +22,7 @@ struct field {
     struct slice text;
     uint32_t classes;  /* of a key: enum word_class */
     bool apart;        /* a bar, bracket or wide gap stands before it */
+    bool barred;       /* … which is not a gap */
     bool spaced;       /* one space stands before it */
     struct date date;
 };

@@ -77,22 +77,38 @@ struct census {
     unsigned cells, known_cells;
 };
 
-static struct census take_census(struct slice line)
+/* Links of several words are looked at whole, before the words. */
+static void count_phrase(struct slice phrase, struct census *census)
 {
-    struct census census = { 0 };
-    struct cursor cursor = { line };
+    struct cursor cursor = { phrase };
     struct slice token;
+    if (chrome_is_link(phrase)) {
+        census->tokens++;
+        census->links++;
+        census->cells += cells_of(phrase);
+        census->known_cells += cells_of(phrase);
+        return;
+    }
     while (next_token(&cursor, separators, &token)) {
         bool link = chrome_is_link(token), counter = !link && chrome_is_counter(token);
         bool nav = !link && word_is(token, WORD_NAV);
         unsigned cells = cells_of(token);
-        census.tokens++;
-        census.links += link;
-        census.counters += counter;
-        census.navs += nav;
-        census.cells += cells;
-        census.known_cells += link || counter || nav ? cells : 0;
+        census->tokens++;
+        census->links += link;
+        census->counters += counter;
+        census->navs += nav;
+        census->cells += cells;
+        census->known_cells += link || counter || nav ? cells : 0;
     }
+}
+
+static struct census take_census(struct slice line)
+{
+    struct census census = { 0 };
+    struct cursor cursor = { line };
+    struct slice phrase;
+    while (next_token(&cursor, U"\t\u3000|｜/／·•‧・>＞»›<‹«", &phrase))
+        count_phrase(phrase, &census);
     return census;
 }
 

@@ -4,7 +4,7 @@
 #include <assert.h>
 
 /* Lines up to SHORT_CELLS are as headings are; an item's heading is at most ITEM_CELLS wide. */
-enum { SHORT_CELLS = 34, SHORT_LATIN_CELLS = 50, SHORT_LEAST_CELLS = 4, ITEM_CELLS = 48 };
+enum { SHORT_CELLS = 36, SHORT_LATIN_CELLS = 50, SHORT_LEAST_CELLS = 4, ITEM_CELLS = 48 };
 
 static bool has_trait(const struct view *view, uint32_t trait)
 {
@@ -96,7 +96,6 @@ static bool test_quote(const struct view *v)
     return has_trait(v, TRAIT_QUOTE) && !has_trait(v, TRAIT_SPEECH);
 }
 
-static bool test_speech(const struct view *v) { return has_trait(v, TRAIT_SPEECH); }
 static bool test_speaker(const struct view *v) { return has_trait(v, TRAIT_SPEAKER); }
 static bool test_label(const struct view *v) { return has_trait(v, TRAIT_LABEL); }
 static bool test_bullet(const struct view *v) { return has_trait(v, TRAIT_BULLET); }
@@ -141,6 +140,14 @@ static bool is_prose(const struct view *view, struct glance glance)
     return usual_is_prose(view->usual, glance);
 }
 
+/* All of it a quotation: in Chinese that may be a heading before a long paragraph. */
+static bool test_speech(const struct view *v)
+{
+    bool chinese = language_is_chinese(v->language);
+    return has_trait(v, TRAIT_SPEECH) &&
+           !(chinese && ends(v, END_CLOSED) && is_prose(v, v->after));
+}
+
 static bool test_prose_after(const struct view *v) { return is_prose(v, v->after); }
 
 static bool test_sentence_after(const struct view *v)
@@ -171,13 +178,13 @@ static bool test_prose_before(const struct view *v)
 static bool test_sentence_before(const struct view *v)
 {
     return depends_on_before(v) && !v->opens && !is_prose(v, v->before) &&
-           glance_is_sentence(v->before);
+           (glance_is_sentence(v->before) || v->after_list);
 }
 
 static bool test_short_before(const struct view *v)
 {
     return depends_on_before(v) && !v->opens && v->before.there && !is_prose(v, v->before) &&
-           !glance_is_sentence(v->before);
+           !glance_is_sentence(v->before) && !v->after_list;
 }
 
 static bool test_opens(const struct view *v) { return depends_on_before(v) && v->opens; }
@@ -248,7 +255,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_FIGURES] = { "figures", -2.5f, test_figures },
     [EVIDENCE_ADDRESS] = { "address", -4, test_address },
     [EVIDENCE_CAPTION] = { "caption", -5, test_caption },
-    [EVIDENCE_SECTION_WORD] = { "word of a section", 2.5f, test_section_word },
+    [EVIDENCE_SECTION_WORD] = { "word of a section", 4, test_section_word },
     [EVIDENCE_SHORT] = { "short", 1, test_short },
     [EVIDENCE_LATIN] = { "Latin letters", -1.5f, test_latin },
 

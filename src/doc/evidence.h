@@ -103,6 +103,7 @@ struct view {
     const struct candidate *candidate;
     struct glance before, after;
     bool heading_after;  /* the next line is a candidate with prose after it */
+    bool after_list;     /* a blank line parts it from the items before it */
     bool opens;          /* what is before it is the text's head, or nothing */
     const struct usual *usual;
     enum language language;

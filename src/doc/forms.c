@@ -16,13 +16,16 @@ struct stanza {
     struct glance glances[STANZA_LINES];
     size_t count;
     size_t first; /* block */
+    bool verse;   /* any widths will do */
 };
 
 static void settle_stanza(struct stanza *stanza, struct form *forms)
 {
     size_t at = 0;
     while (at < stanza->count) {
-        size_t n = shape_stanza(stanza->texts + at, stanza->glances + at, stanza->count - at);
+        size_t n = stanza->verse ? shape_verse(stanza->glances + at, stanza->count - at)
+                                 : shape_stanza(stanza->texts + at, stanza->glances + at,
+                                                stanza->count - at);
         for (size_t i = 0; i < n; i++)
             if (forms[stanza->first + at + i].kind == BLOCK_PARAGRAPH)
                 forms[stanza->first + at + i].kind = BLOCK_VERSE;
@@ -64,19 +67,20 @@ static void lay_over(struct form *forms, size_t blocks, const struct decision *d
         if (decision->block >= blocks)
             continue;
         struct form *form = &forms[decision->block];
-        if (decision->kind != BLOCK_PARAGRAPH || decision->role != ROLE_TEXT)
-            form->kind = decision->kind;
+        form->kind = decision->kind; /* an item of a list is no verse, whatever its width */
         form->role = decision->role;
         form->level = decision->level;
         form->evidence = decision->evidence;
     }
 }
 
-struct form *forms_new(const struct part *part, const struct decision *decisions, size_t count)
+struct form *forms_new(const struct part *part, const struct decision *decisions, size_t count,
+                       bool verse)
 {
     struct form *forms = mem_array(part->block_count, sizeof *forms);
     struct stanza *stanza = mem_array(1, sizeof *stanza);
     bool continues = scan_continues(part);
+    stanza->verse = verse;
     for (size_t i = 0; i < part->block_count; i++) {
         struct slice text;
         struct glance glance = glance_at(part_block_text(part, i), &text);

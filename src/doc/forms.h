@@ -14,8 +14,9 @@
 #include "doc/part.h"
 #include "doc/scheme.h"
 
-/* decisions: those of this part, in its order. */
-struct form *forms_new(const struct part *part, const struct decision *decisions, size_t count);
+/* decisions: those of this part, in its order; verse: the text is verse. */
+struct form *forms_new(const struct part *part, const struct decision *decisions, size_t count,
+                       bool verse);
 
 /* Every line a paragraph or blank. */
 struct form *forms_plain(const struct part *part);

@@ -38,7 +38,8 @@ struct usual usual_of(const struct habits *habits)
     return (struct usual){
         .indented = habits->prose > 0 && habits->indented * 10 >= habits->prose * 6,
         .spaced = habits->prose > 0 && habits->spaced * 10 >= habits->prose * 6,
-        .punctuated = habits->lines >= FEW_LINES && habits->sentences * 10 >= habits->lines * 6,
+        .verse = habits->lines >= FEW_LINES && habits->short_open * 2 >= habits->lines &&
+                 habits->prose * 10 <= habits->lines,
         .wrapped = wrapped_at(habits),
         .prose = habits->prose,
         .sentences = habits->sentences,

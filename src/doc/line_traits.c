@@ -8,13 +8,14 @@
 #include "doc/words.h"
 #include "text/utf8.h"
 
-enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 24, CAPTION_CELLS = 120,
+enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, CAPTION_CELLS = 120,
        CREDIT_CELLS = 8 };
 
 /* What one pass over a line counts. */
 struct tally {
     unsigned codes, digits, commas, ideographs;
     bool sentence; /* a sentence ended, and the line went on */
+    bool spaced_digit; /* a digit after a space: 鹽 5 克 */
     bool wide;     /* something beyond ASCII */
     size_t colon;  /* bytes before the first colon, SIZE_MAX without one */
     unsigned leaders;
@@ -60,6 +61,7 @@ static struct tally count(struct slice text)
         char32_t code = cursor_next(&cursor);
         tally.codes++;
         tally.wide |= code >= 0x80;
+        tally.spaced_digit |= is_digit(code) && code_is_space(before);
         if (is_digit(code))
             tally.digits++;
         else if (code < 0x3020 ? !((code | 0x20) >= U'a' && (code | 0x20) <= U'z')
@@ -105,14 +107,14 @@ static uint32_t quotation_traits(struct slice text, char32_t first)
 {
     char32_t close = closing_of(first);
     if (close == 0)
-        return first == U'—' || first == U'─' ? TRAIT_QUOTE : 0;
+        return 0;
     return TRAIT_QUOTE | (all_within(text, first, close) ? TRAIT_SPEECH : 0);
 }
 
 static uint32_t mark_traits(struct slice text, char32_t first)
 {
     uint32_t traits = 0;
-    if (codes_have(U"•·-*–▪‣∙◦○・＊→⇒>＞", first))
+    if (codes_have(U"•·-*–—─▪‣∙◦○・＊→⇒>＞", first))
         traits |= TRAIT_BULLET;
     if (codes_have(U"■◆◇●▎▍▌▋▲△▼★☆❖□◎▶►【〔〈<＜◈▣", first))
         traits |= TRAIT_MARKED;
@@ -192,7 +194,7 @@ static bool figures(const struct line *line, const struct tally *tally)
 {
     if (tally->digits * 5 >= tally->codes * 2)
         return true;
-    if (line->glance.cells > AMOUNT_CELLS || tally->digits == 0)
+    if (line->glance.cells > AMOUNT_CELLS || tally->digits == 0 || !tally->spaced_digit)
         return false;
     size_t end = line->text.length;
     for (unsigned i = 0; i < 3 && end > 0; i++) {

@@ -11,7 +11,13 @@
 #include "text/utf8.h"
 
 /* Cells of the longest line that can be a heading: with a number, without one, in Latin letters. */
-enum { NUMBERED_CELLS = 64, PLAIN_CELLS = 52, LATIN_PLAIN_CELLS = 72, LATIN_NUMBERED_CELLS = 100 };
+enum {
+    NUMBERED_CELLS = 64,
+    PLAIN_CELLS = 52,
+    LATIN_PLAIN_CELLS = 72,
+    LATIN_NUMBERED_CELLS = 100,
+    CAPTION_CELLS = 120
+};
 
 /* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
 enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
@@ -162,6 +168,13 @@ static bool consider(struct pass *pass, struct line *line)
     return true;
 }
 
+/* The words of a picture that are no candidate stand beside the text: its neighbours do not see them. */
+static bool is_long_caption(const struct line *line)
+{
+    return line->glance.cells > PLAIN_CELLS && line->glance.cells <= CAPTION_CELLS &&
+           line->glance.end == END_OPEN && line_is_caption(line->text);
+}
+
 static void read_line(struct pass *pass, uint32_t block, bool whole)
 {
     const struct part *part = pass->part;
@@ -177,6 +190,10 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
         line.glance.end = END_OPEN;
     }
     line.start = (uint32_t)(line.text.data - part->text.data);
+    if (whole && is_long_caption(&line)) {
+        pass->gap += (uint32_t)line.text.length;
+        return;
+    }
     count_habits(pass, line.glance, line.text.length);
     if (pass->before_candidate) {
         struct candidate *last = &pass->scan->candidates[pass->scan->count - 1];

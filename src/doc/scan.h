@@ -76,10 +76,12 @@ bool scan_continues(const struct part *part);
 
 void habits_add(struct habits *sum, const struct habits *more);
 
-/* What habits say: most paragraphs are indented; have a blank line before them; nearly every line ends
- * as a sentence does; the cells of a line of hard-wrapped text, 0 where it is not. */
+/* What habits say: most paragraphs are indented; have a blank line before them; most lines end as
+ * sentences do; the cells of a line of hard-wrapped text, 0 where it is not. */
 struct usual {
-    bool indented, spaced, punctuated;
+    bool indented, spaced;
+    bool punctuated; /* decided with the scheme, which knows what is beside the text */
+    bool verse; /* most lines are short and without a mark, and next to nothing is prose */
     unsigned wrapped;
     unsigned prose, sentences, lines;
 };

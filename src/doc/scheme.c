@@ -5,11 +5,15 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "doc/byline.h"
 #include "doc/chrome.h"
 #include "doc/scheme_internal.h"
 
 /* Headings with numbers that make the others improbable. */
 enum { NUMBERED_ENOUGH = 3 };
+
+/* Of fewer lines nothing is said about how lines end. */
+enum { PUNCTUATED_LEAST = 4 };
 
 /* More lines without a number than this are headings only where they are far enough apart. */
 enum { PLAIN_FEW = 3, PLAIN_MOST = 300, PLAIN_GAP = 300, PLAIN_CHROME_CELLS = 60 };
@@ -39,10 +43,19 @@ static const struct mark *mark_of(const struct scheme_input *input, uint32_t par
     return NULL;
 }
 
+/* Dates with names, as a forum has them over its posts. */
+static bool is_byline(const struct line *line)
+{
+    if ((line->traits & TRAIT_FIGURES) == 0 || line->number.form == NUMBER_BARE)
+        return false;
+    struct byline byline = byline_read(line->text);
+    return byline.dated && byline_is(&byline, line->text);
+}
+
 static bool is_aside(const struct candidate *candidate)
 {
     const struct line *line = &candidate->line;
-    if ((line->traits & TRAIT_CAPTION) != 0)
+    if ((line->traits & TRAIT_CAPTION) != 0 || is_byline(line))
         return true;
     return line->number.form == NUMBER_NONE && line->glance.cells <= PLAIN_CHROME_CELLS &&
            chrome_within(line->text);
@@ -81,11 +94,19 @@ static void gather(struct entries *entries, const struct scheme_input *input)
     }
 }
 
+static bool is_listed(const struct entry *entry)
+{
+    return number_is_item(entry_number(entry)) ||
+           (entry->candidate->line.traits & TRAIT_BULLET) != 0;
+}
+
 /* What stands before an entry, captions and chrome looked through. */
 static void look_before(const struct entries *entries, size_t i, struct view *view)
 {
     view->before = view->candidate->before;
     view->opens = !view->before.there;
+    view->after_list = i > 0 && entries->items[i].adjacent && entry_is_plain(&entries->items[i]) &&
+                       view->candidate->blank_before && is_listed(&entries->items[i - 1]);
     while (i > 0 && entries->items[i].adjacent && !entry_counts(&entries->items[i - 1])) {
         i--;
         view->before = entries->items[i].candidate->before;
@@ -231,8 +252,9 @@ static void decide_entry(struct decisions *decisions, const struct entry *entry)
         decision.kind = BLOCK_CAPTION;
         decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
     } else if (entry->aside) {
-        decision.role = ROLE_CHROME;
-        decision.evidence = EVIDENCE_BIT(EVIDENCE_CHROME);
+        bool byline = is_byline(line);
+        decision.role = byline ? ROLE_BYLINE : ROLE_CHROME;
+        decision.evidence = EVIDENCE_BIT(byline ? EVIDENCE_BYLINE : EVIDENCE_CHROME);
     }
     add_decision(decisions, decision);
 }
@@ -272,6 +294,18 @@ static void write_decisions(const struct entries *entries, const struct scheme_i
         qsort(decisions->items, decisions->count, sizeof *decisions->items, compare_decisions);
 }
 
+/* Captions, items and what the article's edges hold do not count among a text's lines. */
+static void count_lines(struct scheme *scheme, const struct entries *entries,
+                        const struct article *article)
+{
+    unsigned beside = article != NULL ? (unsigned)article->mark_count : 0;
+    for (size_t i = 0; i < entries->count; i++)
+        beside += !entries->items[i].taken &&
+                  (entries->items[i].aside || is_listed(&entries->items[i]));
+    unsigned lines = scheme->usual.lines > beside ? scheme->usual.lines - beside : 0;
+    scheme->usual.punctuated = scheme->usual.sentences * 2 >= lines && lines >= PUNCTUATED_LEAST;
+}
+
 static void find_rows(struct entries *entries)
 {
     score(entries);
@@ -285,6 +319,7 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
 {
     struct entries entries = { .scheme = scheme };
     gather(&entries, input);
+    count_lines(scheme, &entries, input->article);
     find_rows(&entries);
     accept(&entries);
     scheme->numbered = count_accepted(&entries, false) >= NUMBERED_ENOUGH;

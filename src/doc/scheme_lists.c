@@ -156,11 +156,15 @@ void scheme_find_lists(struct entries *entries)
     size_t begin = 0;
     while (begin < entries->count) {
         size_t end = begin + 1;
+        if (entry_is_plain(&entries->items[begin]) || !entry_counts(&entries->items[begin])) {
+            begin = end;
+            continue;
+        }
         while (end < entries->count && entries->items[end].adjacent &&
-               entry_counts(&entries->items[end]))
+               entry_counts(&entries->items[end]) && !entry_is_plain(&entries->items[end]))
             end++;
         struct run run = { entries, begin, end };
-        if (end - begin > 1 && entry_counts(&entries->items[begin]))
+        if (end - begin > 1)
             judge_run(&run);
         begin = end;
     }

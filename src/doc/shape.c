@@ -47,3 +47,11 @@ size_t shape_stanza(const struct slice *texts, const struct glance *glances, siz
     bool even = n >= STANZA_LEAST - 1 && least == most;
     return n >= STANZA_LEAST || even ? n : 0;
 }
+
+size_t shape_verse(const struct glance *glances, size_t count)
+{
+    size_t n = 0;
+    while (n < count && glances[n].cells <= VERSE_CELLS && glances[n].end != END_COLON)
+        n++;
+    return n;
+}

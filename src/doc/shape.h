@@ -23,4 +23,7 @@ bool shape_is_rule(struct slice text);
  */
 size_t shape_stanza(const struct slice *texts, const struct glance *glances, size_t count);
 
+/* The same in a text that is verse: short lines of any width. */
+size_t shape_verse(const struct glance *glances, size_t count);
+
 #endif

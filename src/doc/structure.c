@@ -199,7 +199,8 @@ static struct form *forms_by_scheme(const struct structure *structure, uint32_t 
     struct scheme_input input = { &scan, 1, number, NULL, 0 };
     if (structure->version > 0)
         scheme_apply(&structure->scheme, &input, &decisions);
-    struct form *forms = forms_new(part, decisions.items, decisions.count);
+    struct form *forms = forms_new(part, decisions.items, decisions.count,
+                                   structure->scheme.usual.verse);
     decisions_release(&decisions);
     scan_free(scan);
     return forms;
@@ -229,7 +230,8 @@ struct form *structure_forms(const struct structure *structure, uint32_t number,
         return forms_by_scheme(structure, number, part);
     size_t begin = first_of_part(&structure->decisions, number);
     size_t end = first_of_part(&structure->decisions, number + 1);
-    return forms_new(part, structure->decisions.items + begin, end - begin);
+    return forms_new(part, structure->decisions.items + begin, end - begin,
+                     structure->scheme.usual.verse);
 }
 
 size_t structure_headings(const struct structure *structure, const struct heading **headings)
