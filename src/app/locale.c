@@ -3,6 +3,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,9 +22,17 @@ static const char *language_of_environment(void)
     return "C";
 }
 
-static int is_plain(const char *locale)
+static bool is_plain(const char *locale)
 {
     return locale == NULL || strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0;
+}
+
+/* Messages are English: no catalogue need be looked for. */
+static bool is_english(const char *locale)
+{
+    const char *language = getenv("LANGUAGE");
+    return is_plain(locale) ||
+           (strncmp(locale, "C.", 2) == 0 && (language == NULL || *language == '\0'));
 }
 
 /* The C library looks for catalogues only in a locale that it has: C.UTF-8 is always there, and LANGUAGE
@@ -31,10 +40,9 @@ static int is_plain(const char *locale)
 static void messages_without_locale(void)
 {
     const char *wanted = language_of_environment();
-    if (is_plain(wanted) || strncmp(wanted, "C.", 2) == 0)
+    if (is_english(wanted))
         return;
-    const char *language = getenv("LANGUAGE");
-    if (language == NULL)
+    if (getenv("LANGUAGE") == NULL)
         setenv("LANGUAGE", wanted, 1);
     setlocale(LC_MESSAGES, "C.UTF-8");
 }
@@ -63,12 +71,13 @@ static void bind_catalogues(void)
 
 void locale_start(void)
 {
-    if (setlocale(LC_ALL, "") == NULL)
-        setlocale(LC_ALL, "C");
+    /* Only these two: numbers are written and read as programs do, and each category that is loaded
+     * costs time before the first page. */
+    setlocale(LC_CTYPE, "");
+    setlocale(LC_MESSAGES, "");
     use_utf8();
     if (is_plain(setlocale(LC_MESSAGES, NULL)))
         messages_without_locale();
-    /* Numbers are written and read as programs do. */
-    setlocale(LC_NUMERIC, "C");
-    bind_catalogues();
+    if (!is_english(setlocale(LC_MESSAGES, NULL)))
+        bind_catalogues();
 }

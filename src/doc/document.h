@@ -85,6 +85,9 @@ uint64_t document_size(const struct document *document);            /* of all pa
 uint64_t document_unit_size(const struct document *document, uint32_t part);
 uint64_t document_unit_start(const struct document *document, uint32_t part);
 
+/* Source bytes to a byte of text, by the first part; 1 where that is not known. */
+double document_source_ratio(const struct document *document);
+
 /* 0 to 1, by source bytes. */
 double document_fraction(const struct document *document, struct position position);
 struct position document_at_fraction(const struct document *document, double fraction);
@@ -128,6 +131,9 @@ size_t document_section_at(struct document *document, struct position position);
 
 /* Of the whole. */
 enum language document_language(const struct document *document);
+/* What was counted of the text's head to tell its language, and how many bytes that was. */
+struct script_counts document_head_counts(const struct document *document, size_t *bytes);
+
 const char *document_meta(const struct document *document, const char *key); /* or NULL */
 void document_progress(const struct document *document, uint64_t *done, uint64_t *total);
 

@@ -55,9 +55,13 @@ struct document {
     size_t diagnostic_count, diagnostic_capacity;
     uint64_t diagnostic_all;
     uint64_t done, total;    /* progress */
+    double ratio;            /* of the first part: source bytes to a byte of text */
 
     enum language language;
     bool language_decided;   /* will not change any more */
+    struct script_counts head; /* of its first bytes */
+    size_t head_bytes;
+    bool head_decided;       /* all of the head was there */
 
     struct structure *structure; /* NULL: the text has markup, or nothing came yet */
     unsigned version_base;       /* versions of structures before this one */

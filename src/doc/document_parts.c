@@ -94,6 +94,8 @@ void document_deliver(struct document *document, uint32_t number, struct part *p
     unit->state = part->whole ? PART_WHOLE : PART_PARTIAL;
     unit->used = ++document->clock;
     document->memory += part_size(part);
+    if (number == 0 && part->text.length > 0)
+        document->ratio = (double)unit->size / (double)part->text.length;
     document_part_came(document, number);
     trim(document);
     document_tell(document, CHANGE_PART, number);
@@ -180,6 +182,11 @@ uint64_t document_size(const struct document *document)
         return 0;
     const struct unit *last = &document->units[document->unit_count - 1];
     return last->start + last->size;
+}
+
+double document_source_ratio(const struct document *document)
+{
+    return document->ratio > 0 ? document->ratio : 1;
 }
 
 double document_fraction(const struct document *document, struct position position)

@@ -24,23 +24,31 @@ static void renew_structure(struct document *document)
     }
 }
 
+struct script_counts document_head_counts(const struct document *document, size_t *bytes)
+{
+    *bytes = document->head_bytes;
+    return document->head;
+}
+
 /* The language is decided from the text's head, once that is there; before, for the time being. */
 static bool decide_language(struct document *document, uint32_t number)
 {
-    if (document->language_decided || number != 0)
+    if (document->head_decided || number != 0)
         return false;
     const struct part *part = document->units[0].part;
     size_t length = part->text.length;
-    document->language_decided = part->whole || length >= HEAD_MAX;
+    document->head_decided = part->whole || length >= HEAD_MAX;
     if (length > HEAD_MAX) {
         length = HEAD_MAX;
         while (length > 0 && ((unsigned char)part->text.data[length] & 0xC0) == 0x80)
             length--;
     }
-    struct script_counts counts = { 0 };
-    script_count(&counts, bytes_string(&part->text), length);
+    document->head = (struct script_counts){ 0 };
+    document->head_bytes = length;
+    script_count(&document->head, bytes_string(&part->text), length);
     enum language before = document->language;
-    document->language = language_of_counts(&counts);
+    if (!document->language_decided)
+        document->language = language_of_counts(&document->head);
     if (document->language != before)
         document_tell(document, CHANGE_META, 0);
     return document->language != before;

@@ -84,9 +84,6 @@ struct reader {
     bool finding_forward;          /* the way of the search under way */
     unsigned more_finds;           /* hits that are still to be passed over */
     bool previewing;               /* the search under way only shows what Enter would find */
-    struct script_counts head;     /* of the first part, for the time that is left */
-    uint64_t head_bytes;           /* its size */
-    bool head_whole;               /* it was counted whole */
 
     struct bytes message;
     enum style message_style;

@@ -1,26 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* The time that is left, by the scripts of the text's first part. */
+/* The time that is left, by the scripts of the text's head. */
 #include "reader/reader_internal.h"
 #include "text/pace.h"
 
-static void count_head(struct reader *reader)
-{
-    const struct part *part = document_part(reader->document, 0, WANT_BACKGROUND);
-    if (part == NULL || part->text.length == 0)
-        return;
-    reader->head = (struct script_counts){ 0 };
-    script_count(&reader->head, bytes_string(&part->text), part->text.length);
-    reader->head_bytes = document_unit_size(reader->document, 0);
-    reader->head_whole = part->whole;
-}
-
 double reader_minutes_left(struct reader *reader, struct position position)
 {
-    if (!reader->head_whole)
-        count_head(reader);
-    if (reader->head_bytes == 0 || !document_complete(reader->document))
+    size_t bytes;
+    struct script_counts counts = document_head_counts(reader->document, &bytes);
+    const struct document *document = reader->document;
+    if (bytes == 0 || !document_complete(document))
         return -1;
-    double size = (double)document_size(reader->document);
-    double left = (1 - document_fraction(reader->document, position)) * size;
-    return pace_minutes(&reader->head) * left / (double)reader->head_bytes;
+    /* The head in bytes of the source, of which the text has more or fewer in other encodings. */
+    double ratio = document_source_ratio(document);
+    double left = (1 - document_fraction(document, position)) * (double)document_size(document);
+    return pace_minutes(&counts) * left / ((double)bytes * ratio);
 }
