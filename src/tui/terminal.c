@@ -255,15 +255,32 @@ void terminal_set_theme(struct terminal *terminal, enum terminal_theme theme)
     terminal->all = true;
 }
 
+/*
+ * Curses knows where the cursor is by the widths it counts, and moves it from there by the shortest
+ * way.  Where a terminal took other cells for a glyph after all, the rows that follow must not be
+ * moved by that: so each begins at an address, and without what was left of the row before it.
+ */
+static void draw_row(struct terminal *terminal, const struct grid *grid, int row)
+{
+    move(row, 0);
+    refresh();
+    struct bytes *pending = outlet_pending(&terminal->outlet);
+    terminfo_move(row, 0, pending);
+    terminfo_clear_row(pending);
+    paint_row(grid, row, &terminal->theme, terminal->row);
+}
+
 static void draw_cursor(struct terminal *terminal, const struct grid *grid)
 {
     bool shown = grid->cursor_column >= 0 && grid->cursor_row >= 0;
     if (shown)
         move(grid->cursor_row, grid->cursor_column);
-    leaveok(stdscr, !shown);
+    refresh();
     if (terminal->cursor != shown)
         curs_set(shown);
     terminal->cursor = shown;
+    if (shown)
+        terminfo_move(grid->cursor_row, grid->cursor_column, outlet_pending(&terminal->outlet));
 }
 
 void terminal_draw(struct terminal *terminal, const struct grid *grid)
@@ -272,12 +289,13 @@ void terminal_draw(struct terminal *terminal, const struct grid *grid)
     terminal_size(terminal, &columns, &rows);
     if (rows > grid->rows)
         rows = grid->rows;
+    if (terminal->all)
+        erase(); /* or clearing the screen would first bring back what was on it */
     for (int row = 0; row < rows; row++)
         if (terminal->all || grid->changed[row])
-            paint_row(grid, row, &terminal->theme, terminal->row);
+            draw_row(terminal, grid, row);
     terminal->all = false;
     draw_cursor(terminal, grid);
-    refresh();
     outlet_send(&terminal->outlet);
 }
 

@@ -59,6 +59,16 @@ static void append(struct bytes *out, const char *string)
     collected = NULL;
 }
 
+void terminfo_move(int row, int column, struct bytes *out)
+{
+    append(out, tparm(cursor_address, row, column));
+}
+
+void terminfo_clear_row(struct bytes *out)
+{
+    append(out, clr_eol);
+}
+
 /* keypad() would do the same, and make curses wait for keys itself. */
 void terminfo_enter(bool paste, struct bytes *out)
 {

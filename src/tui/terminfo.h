@@ -20,6 +20,10 @@
 /* The strings of keys; returns how many, at most TERMINFO_KEYS_MAX. */
 size_t terminfo_keys(struct key_string *strings);
 
+/* Appends what moves the cursor from wherever it is, and what blanks the rest of its row. */
+void terminfo_move(int row, int column, struct bytes *out);
+void terminfo_clear_row(struct bytes *out);
+
 /*
  * Appends what is sent on top of curses' own when the terminal is taken over and given back (the
  * keypad, and that pastes be told apart), and what gives it back without curses.

@@ -156,12 +156,14 @@ static void test_drawing(void **state)
     free(second);
 
     char *third = between(&run, "<2>", "<3>");
-    assert_string_equal(third, "<2>");
+    expect(third, "first", false);
+    expect(third, "right", false);
     free(third);
 
     char *fourth = between(&run, "<3>", "<4>");
     expect(fourth, "first 寫", true);
     expect(fourth, "right 卷", true);
+    expect(strstr(fourth, "right 卷") + 1, "right 卷", false); /* once is enough */
     free(fourth);
 
     const char *last = strstr(run.output.data, "<4>");
