@@ -24,10 +24,10 @@
 struct drawing {
     char32_t codes[GLYPH_CODES_MAX];
     size_t count;
-    size_t base;      /* where marks go to */
+    size_t base; /* where marks go to */
     unsigned cells;
-    char32_t first;   /* what the text has for codes[0] */
-    enum width_class class; /* of first */
+    char32_t first;                /* what the text has for codes[0] */
+    enum width_class class;        /* of first */
     unsigned char combining_class; /* of the last mark that did not compose */
 };
 
@@ -48,7 +48,7 @@ static bool append(struct drawing *drawing, char32_t code)
     return true;
 }
 
-/* --- The first code point ---------------------------------------------------------------------- */
+/* --- The first code point --------------------------------------------------------------------- */
 
 /* Control Pictures has a sign for each of C0 and for DEL, none for C1. */
 static void start_control(struct drawing *drawing, char32_t code)
@@ -132,7 +132,7 @@ static bool start_code(const struct width_rules *rules, struct drawing *drawing,
     return true;
 }
 
-/* --- The code points that follow --------------------------------------------------------------- */
+/* --- The code points that follow -------------------------------------------------------------- */
 
 static bool is_skin_tone(char32_t code)
 {
@@ -166,7 +166,7 @@ static void add_mark(const struct width_rules *rules, struct drawing *drawing, c
         drawing->combining_class = (unsigned char)uc_combining_class(code);
 }
 
-/* A vowel or final that is not of a modern syllable: only some terminals draw it into the initial. */
+/* A vowel or final of no modern syllable: only some terminals draw it into the initial. */
 static void add_jamo(const struct width_rules *rules, struct drawing *drawing, char32_t code)
 {
     if (drawing->class == WIDTH_WIDE_BLANK && drawing->count == 1 &&
@@ -195,8 +195,8 @@ static void add_spacing(const struct width_rules *rules, struct drawing *drawing
     }
 }
 
-/* U+FE0F makes an emoji of a narrow symbol; where that takes no second cell, and after anything else,
- * it is dropped. */
+/* U+FE0F makes an emoji of a narrow symbol; where that takes no second cell, and after anything
+ * else, it is dropped. */
 static void add_selector(const struct width_rules *rules, struct drawing *drawing)
 {
     bool widens = rules->emoji_vs16 && drawing->cells == 1 && drawing->count == 1 &&
@@ -227,7 +227,7 @@ static void add_code(const struct width_rules *rules, struct drawing *drawing, c
     }
 }
 
-/* --- Clusters ---------------------------------------------------------------------------------- */
+/* --- Clusters --------------------------------------------------------------------------------- */
 
 /* A flag is two regional indicators, which every terminal draws in two cells. */
 static bool draw_flag(struct drawing *drawing, const char *cluster, size_t length)
@@ -244,7 +244,8 @@ static bool draw_flag(struct drawing *drawing, const char *cluster, size_t lengt
 
 static bool is_of_sequence(char32_t code)
 {
-    return code == ZERO_WIDTH_JOINER || code == EMOJI_SELECTOR || width_class(code) <= WIDTH_AMBIGUOUS;
+    return code == ZERO_WIDTH_JOINER || code == EMOJI_SELECTOR ||
+           width_class(code) <= WIDTH_AMBIGUOUS;
 }
 
 /* A sequence of emoji goes whole, where the terminal joins it and it fits in a cell. */

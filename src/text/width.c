@@ -55,7 +55,7 @@ int width_of_cluster(const struct width_rules *rules, const char *cluster, size_
 }
 
 /*
- * The characters that East Asian text is nearly all of: none of them extends a cluster before it, and
+ * What East Asian text is nearly all of: none of these characters extends a cluster before it, and
  * two of them in a row are two clusters.
  */
 static bool is_plain(char32_t code)

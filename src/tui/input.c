@@ -12,12 +12,12 @@
 #define INTRODUCER_WAIT 100
 #define STRING_WAIT 1000
 
-/* --- The queue --------------------------------------------------------------------------------- */
+/* --- The queue -------------------------------------------------------------------------------- */
 
 void input_push(struct input *input, const struct input_event *event)
 {
-    input->queue = mem_grow(input->queue, input->queue_count, &input->queue_capacity,
-                            sizeof *input->queue);
+    input->queue =
+        mem_grow(input->queue, input->queue_count, &input->queue_capacity, sizeof *input->queue);
     input->queue[input->queue_count++] = *event;
 }
 
@@ -68,7 +68,7 @@ bool input_next_answer(struct input *input, struct answer *answer)
     return false;
 }
 
-/* --- Known keys -------------------------------------------------------------------------------- */
+/* --- Known keys ------------------------------------------------------------------------------- */
 
 bool input_find_known(const struct input *input, const char *prefix, const char *body,
                       size_t length, struct key *key)
@@ -91,7 +91,7 @@ void input_feed(struct input *input, const char *bytes, size_t length)
         input_take(input, bytes[i]);
 }
 
-/* --- Time -------------------------------------------------------------------------------------- */
+/* --- Time ------------------------------------------------------------------------------------- */
 
 int input_wait(const struct input *input)
 {
@@ -169,7 +169,7 @@ void input_expect_answers(struct input *input, bool expect)
         input->unanswered = true;
 }
 
-/* --- Its life ---------------------------------------------------------------------------------- */
+/* --- Its life --------------------------------------------------------------------------------- */
 
 struct input *input_new(const struct key_string *strings, size_t count)
 {

@@ -17,10 +17,10 @@ enum state {
     STATE_CHARACTER, /* in a UTF-8 sequence */
     STATE_ESCAPE,
     STATE_CSI,
-    STATE_LINUX,     /* after CSI [ */
-    STATE_MOUSE,     /* three bytes after CSI M */
+    STATE_LINUX, /* after CSI [ */
+    STATE_MOUSE, /* three bytes after CSI M */
     STATE_SS3,
-    STATE_STRING,    /* OSC, DCS, APC, PM, SOS */
+    STATE_STRING, /* OSC, DCS, APC, PM, SOS */
     STATE_STRING_ESCAPE,
     STATE_PASTE,
 };

@@ -69,11 +69,11 @@ static const struct final_key ss3_finals[] = {
 
 /* CSI number ~ */
 static const char32_t numbered_keys[] = {
-    [1] = KEYSYM_HOME,    [2] = KEYSYM_INSERT,  [3] = KEYSYM_DELETE,     [4] = KEYSYM_END,
+    [1] = KEYSYM_HOME,    [2] = KEYSYM_INSERT,    [3] = KEYSYM_DELETE,   [4] = KEYSYM_END,
     [5] = KEYSYM_PAGE_UP, [6] = KEYSYM_PAGE_DOWN, [7] = KEYSYM_HOME,     [8] = KEYSYM_END,
-    [11] = KEYSYM_F1,     [12] = KEYSYM_F1 + 1, [13] = KEYSYM_F1 + 2,    [14] = KEYSYM_F1 + 3,
-    [15] = KEYSYM_F1 + 4, [17] = KEYSYM_F1 + 5, [18] = KEYSYM_F1 + 6,    [19] = KEYSYM_F1 + 7,
-    [20] = KEYSYM_F1 + 8, [21] = KEYSYM_F1 + 9, [23] = KEYSYM_F1 + 10,   [24] = KEYSYM_F12,
+    [11] = KEYSYM_F1,     [12] = KEYSYM_F1 + 1,   [13] = KEYSYM_F1 + 2,  [14] = KEYSYM_F1 + 3,
+    [15] = KEYSYM_F1 + 4, [17] = KEYSYM_F1 + 5,   [18] = KEYSYM_F1 + 6,  [19] = KEYSYM_F1 + 7,
+    [20] = KEYSYM_F1 + 8, [21] = KEYSYM_F1 + 9,   [23] = KEYSYM_F1 + 10, [24] = KEYSYM_F12,
 };
 
 void control_parse(const char *body, size_t length, struct control *control)

@@ -12,7 +12,7 @@
 
 static const char paste_end[] = "\x1B[201~";
 
-/* --- Whole sequences --------------------------------------------------------------------------- */
+/* --- Whole sequences -------------------------------------------------------------------------- */
 
 static void input_push_answer(struct input *input, struct answer answer)
 {
@@ -53,14 +53,14 @@ static bool take_answer(struct input *input, const struct control *control)
 {
     const unsigned *p = control->parameters;
     if (is_cursor(input, control)) {
-        input_push_answer(input, (struct answer){ .kind = ANSWER_CURSOR, .row = (int)p[0],
-                                            .column = (int)p[1] });
+        input_push_answer(
+            input, (struct answer){ .kind = ANSWER_CURSOR, .row = (int)p[0], .column = (int)p[1] });
     } else if (control->private == '?' && control->final == 'c') {
         input->expecting = input->unanswered = input->ghost = false;
         input_push_answer(input, (struct answer){ .kind = ANSWER_DEVICE });
     } else if (control->private == '?' && control->intermediate == '$' && control->final == 'y') {
-        input_push_answer(input, (struct answer){ .kind = ANSWER_MODE, .mode = (int)p[0],
-                                            .value = (int)p[1] });
+        input_push_answer(
+            input, (struct answer){ .kind = ANSWER_MODE, .mode = (int)p[0], .value = (int)p[1] });
     } else {
         return false;
     }
@@ -145,7 +145,7 @@ static void finish_paste(struct input *input)
     input_ground(input);
 }
 
-/* --- One byte after another -------------------------------------------------------------------- */
+/* --- One byte after another ------------------------------------------------------------------- */
 
 static void take_ground(struct input *input, char byte);
 

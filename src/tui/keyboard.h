@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What comes from a terminal's descriptor: keys and pastes for whoever reads, answers for the probe.
+ * What comes from a terminal's descriptor: keys and pastes for whoever asks, answers for the probe.
  *
  * Units: milliseconds.
  * Ownership: the descriptor stays the caller's; the text of a paste is valid until the next call of

@@ -14,7 +14,7 @@
 #include "reader/cells.h"
 #include "tui/theme.h"
 
-/* Puts the row on the screen's window so that all of it is written with the next refresh; room holds
+/* Puts the row on the screen's window, so that all of it is written with the next refresh; room has
  * as many characters as the grid has columns. */
 void paint_row(const struct grid *grid, int row, const struct theme *theme, cchar_t *room);
 

@@ -27,7 +27,7 @@ struct probe {
     bool begun, done;
 };
 
-/* Appends the query, to be written at once on the alternate screen before anything is drawn there. */
+/* Appends the query, to be written at once on the alternate screen before anything is drawn. */
 void probe_begin(struct probe *probe, struct bytes *query);
 
 void probe_answer(struct probe *probe, const struct answer *answer);

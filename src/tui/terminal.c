@@ -42,7 +42,7 @@ bool terminal_is_usable(void)
     return isatty(STDOUT_FILENO) && term != NULL && term[0] != '\0' && strcmp(term, "dumb") != 0;
 }
 
-/* --- Entering and leaving ---------------------------------------------------------------------- */
+/* --- Entering and leaving --------------------------------------------------------------------- */
 
 /* The bytes are made while there is time to ask terminfo. */
 static void arm(const struct terminal *terminal)
@@ -85,7 +85,7 @@ static void leave(struct terminal *terminal)
     crash_disarm();
 }
 
-/* --- Opening ----------------------------------------------------------------------------------- */
+/* --- Opening ---------------------------------------------------------------------------------- */
 
 static void open_keyboard(struct terminal *terminal)
 {
@@ -187,15 +187,20 @@ static void set_up(struct terminal *terminal, const struct terminal_options *opt
 static bool open_screen(struct terminal *terminal, struct error *error)
 {
     const char *term = getenv("TERM");
+    if (term == NULL)
+        term = "";
     if (tcgetattr(STDOUT_FILENO, &terminal->before) != 0)
         return error_set(error, _("standard output is not a terminal"));
     if (!outlet_open(&terminal->outlet, STDOUT_FILENO, error))
         return false;
     terminal->screen = new_screen(terminal->outlet.file, terminal->input);
-    if (terminal->screen != NULL)
+    if (terminal->screen != NULL && terminfo_is_enough())
         return true;
     outlet_close(&terminal->outlet);
-    return error_set(error, _("unknown terminal type '%s'"), term != NULL ? term : "");
+    if (terminal->screen == NULL)
+        return error_set(error, _("unknown terminal type '%s'"), term);
+    delscreen(terminal->screen);
+    return error_set(error, _("terminal type '%s' cannot move its cursor"), term);
 }
 
 struct terminal *terminal_open(const struct terminal_options *options, struct error *error)
@@ -227,7 +232,7 @@ void terminal_close(struct terminal *terminal)
     free(terminal);
 }
 
-/* --- Drawing ----------------------------------------------------------------------------------- */
+/* --- Drawing ---------------------------------------------------------------------------------- */
 
 void terminal_size(const struct terminal *terminal, int *columns, int *rows)
 {
@@ -313,7 +318,7 @@ void terminal_resume(struct terminal *terminal)
     outlet_send(&terminal->outlet);
 }
 
-/* --- Keys and width ---------------------------------------------------------------------------- */
+/* --- Keys and width --------------------------------------------------------------------------- */
 
 int terminal_descriptor(const struct terminal *terminal)
 {

@@ -37,7 +37,7 @@ struct terminal *terminal_open(const struct terminal_options *options, struct er
 /* Gives it back as it was. */
 void terminal_close(struct terminal *terminal);
 
-/* --- Drawing ----------------------------------------------------------------------------------- */
+/* --- Drawing ---------------------------------------------------------------------------------- */
 
 void terminal_size(const struct terminal *terminal, int *columns, int *rows);
 
@@ -56,7 +56,7 @@ void terminal_set_theme(struct terminal *terminal, enum terminal_theme theme);
 void terminal_suspend(struct terminal *terminal);
 void terminal_resume(struct terminal *terminal);
 
-/* --- Keys -------------------------------------------------------------------------------------- */
+/* --- Keys ------------------------------------------------------------------------------------- */
 
 int terminal_descriptor(const struct terminal *terminal);
 
@@ -70,7 +70,7 @@ bool terminal_next(struct terminal *terminal, struct event *event);
 int terminal_wait(struct terminal *terminal);
 void terminal_time_out(struct terminal *terminal);
 
-/* --- Width ------------------------------------------------------------------------------------- */
+/* --- Width ------------------------------------------------------------------------------------ */
 
 /* Waits for the answers, at most so long; true where all have come. */
 bool terminal_finish_measuring(struct terminal *terminal, int patience);

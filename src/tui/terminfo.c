@@ -59,6 +59,11 @@ static void append(struct bytes *out, const char *string)
     collected = NULL;
 }
 
+bool terminfo_is_enough(void)
+{
+    return cursor_address != NULL && clr_eol != NULL;
+}
+
 void terminfo_move(int row, int column, struct bytes *out)
 {
     append(out, tparm(cursor_address, row, column));

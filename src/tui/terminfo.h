@@ -20,6 +20,9 @@
 /* The strings of keys; returns how many, at most TERMINFO_KEYS_MAX. */
 size_t terminfo_keys(struct key_string *strings);
 
+/* Whether the terminal can be drawn on at all. */
+bool terminfo_is_enough(void);
+
 /* Appends what moves the cursor from wherever it is, and what blanks the rest of its row. */
 void terminfo_move(int row, int column, struct bytes *out);
 void terminfo_clear_row(struct bytes *out);

@@ -23,7 +23,7 @@ void wcwidth_join(bool on)
 }
 
 /*
- * U+FE0F is sent only after a symbol that it widens by one cell, so that one is its own here: ncurses
+ * U+FE0F is sent only after a symbol that it widens by one cell, so that one is its own here: curses
  * cannot be told that a character is wider with a mark than without.
  */
 int wcwidth_of_code(char32_t code)

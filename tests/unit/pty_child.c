@@ -67,7 +67,7 @@ static void take(int master, struct bytes *output)
         bytes_append(output, buffer, (size_t)n);
 }
 
-/* The end of the child cannot be seen by the end of its output, for our own slave keeps that open. */
+/* The end of the child cannot be seen by the end of its output: our own slave keeps that open. */
 static void be_terminal(int master, pid_t child, struct pty_run *run, const char *const *answers)
 {
     struct pollfd poller = { .fd = master, .events = POLLIN };

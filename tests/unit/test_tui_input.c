@@ -323,7 +323,8 @@ static void test_keys_between_answers(void **state)
     (void)state;
     uint32_t seed = 161803;
     print_message("# seed %u\n", (unsigned)seed);
-    static const char *const pieces[] = { E "[2;3R", E "[2;13R", E "[?2027;0$y", E "]4;1;x" E "\\" };
+    static const char *const pieces[] = { E "[2;3R", E "[2;13R", E "[?2027;0$y",
+                                          E "]4;1;x" E "\\" };
     static const struct sample typed[] = {
         { "j", "j" }, { E "[B", "Down" }, { "中", "中" }, { E "OP", "F1" }, { E "x", "M-x" },
         { " ", "Space" },

@@ -342,6 +342,8 @@ static int open_unknown(void)
     REQUIRE(strcmp(error.message, "unknown terminal type 'no-such-terminal'") == 0);
     setenv("TERM", "dumb", 1);
     REQUIRE(!terminal_is_usable());
+    REQUIRE(terminal_open(&options, &error) == NULL);
+    REQUIRE(strcmp(error.message, "terminal type 'dumb' cannot move its cursor") == 0);
     unsetenv("TERM");
     REQUIRE(!terminal_is_usable());
     REQUIRE(terminal_open(&options, &error) == NULL);

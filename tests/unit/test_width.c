@@ -104,8 +104,8 @@ static void test_codes(void **state)
     assert_int_equal(width_of_code(&width_rules_narrow, 0xFFFFFFFF), 1);
 }
 
-/* A code point that has a drawing of its own takes as many cells by itself as the rule says, and the
- * quick ways through give what text/display.h draws. */
+/* A code point that is sent as it is takes as many cells as the rule says, and the quick ways through
+ * give what text/display.h draws. */
 static void test_every_code_agrees_with_its_drawing(void **state)
 {
     (void)state;

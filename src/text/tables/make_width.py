@@ -98,7 +98,9 @@ def classify(ucd, code):
         return 'UNKNOWN'
     if code in (0x115F, 0x3164):
         return 'WIDE_BLANK'
-    if code == 0xFFA0 or category in ('Zl', 'Zp') or (category == 'Zs' and code not in (0x20, 0x3000)):
+    if code in (0x20, 0x3000):
+        return 'WIDE' if wide else 'NARROW'
+    if code == 0xFFA0 or category in ('Zs', 'Zl', 'Zp'):
         return 'BLANK'
     if 0xE0100 <= code <= 0xE01EF:
         return 'SELECTOR'
@@ -157,7 +159,8 @@ def write(ucd, out):
         index.append(found[page])
     assert len(pages) < 256
     print('/* SPDX-License-Identifier: MIT */', file=out)
-    print('/* Made by make_width.py from the Unicode Character Database 15.0; do not edit. */', file=out)
+    print('/* Made by make_width.py from the Unicode Character Database 15.0; do not edit. */',
+          file=out)
     print('#include "text/tables/width_classes.h"\n', file=out)
     print('const unsigned char width_class_index[WIDTH_CLASS_PAGES] = {', file=out)
     print(numbers(index) + '\n};\n', file=out)

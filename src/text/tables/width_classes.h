@@ -21,7 +21,7 @@ enum width_class {
     WIDTH_BLANK,         /* any space but U+0020 and U+3000 */
     WIDTH_WIDE_BLANK,    /* Hangul fillers */
     WIDTH_CONTROL,
-    WIDTH_UNKNOWN,       /* unassigned in Unicode 14, or narrow in one terminal and nothing in others */
+    WIDTH_UNKNOWN,       /* unassigned in Unicode 14, or of no width in some terminals */
     WIDTH_NEW_IDEOGRAPH, /* of Unicode 15, or unassigned where only ideographs will be */
     WIDTH_DISPUTED,      /* terminals differ between one cell and two */
     WIDTH_JAMO,          /* vowel or final consonant: drawn into the initial before it */
