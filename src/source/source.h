@@ -3,8 +3,8 @@
  * A file, pipe or standard input as a document: announces its parts through the document's builder
  * and sets the document's loader.
  *
- * A regular file in UTF-8 is read part by part, wherever it is asked for.  Everything else becomes a
- * spool of UTF-8: a regular file in another encoding by a task of the loop, what flows as it comes.
+ * A regular file in UTF-8 is read part by part, wherever it is asked for.  All else becomes a spool
+ * of UTF-8: a regular file in another encoding by a task of the loop, what flows as it comes.
  * Besides the parts the builder is told the metadata "encoding" and "format", and a diagnostic for
  * each thing that is wrong.  A text that is empty has no parts.
  *

@@ -514,7 +514,7 @@ static uint64_t encoded_length(struct decoder *decoder, const char *text, size_t
     uint64_t total = 0;
     iconv(decoder->back, NULL, NULL, NULL, NULL);
     while (length > 0) {
-        char scratch[1024];
+        char scratch[16384];
         char *stop = scratch;
         size_t room = sizeof scratch;
         size_t result = iconv(decoder->back, &at, &length, &stop, &room);

@@ -73,8 +73,8 @@ static void each_line_is_a_block(void **state)
     } lines[] = {
         { "一", "\n", BLOCK_PARAGRAPH, 3 },           { "　", "\r\n", BLOCK_BLANK, 7 },
         { "b", "\r", BLOCK_PARAGRAPH, 12 },           { "", "\xC2\x85", BLOCK_BLANK, 14 },
-        { "  c", "\xE2\x80\xA8", BLOCK_PARAGRAPH, 16 }, { "\uFFFD", "\xE2\x80\xA9", BLOCK_PARAGRAPH, 22 },
-        { "d", "", BLOCK_PARAGRAPH, 26 },
+        { "  c", "\xE2\x80\xA8", BLOCK_PARAGRAPH, 16 },
+        { "\uFFFD", "\xE2\x80\xA9", BLOCK_PARAGRAPH, 22 }, { "d", "", BLOCK_PARAGRAPH, 26 },
     };
     struct opened opened = open_file(
         SLICE("\xEF\xBB\xBF一\n　\r\nb\r\xC2\x85  c\xE2\x80\xA8\xFF\xE2\x80\xA9" "d"));
