@@ -10,7 +10,8 @@
 #include "doc/words.h"
 
 /* A by-line may stand behind this many paragraphs: a summary, a lead. */
-enum { LEAD_PARAGRAPHS = 2, NAME_CELLS = 28, TITLE_CELLS = 90, SITE_CELLS = 24, BEFORE_CELLS = 44 };
+enum { LEAD_PARAGRAPHS = 2, NAME_CELLS = 28, NAME_LINES = 4, TITLE_CELLS = 90, SITE_CELLS = 24, BEFORE_CELLS = 44,
+       REPEATED_BYTES = 9 };
 
 /* A title's points; from TITLE_ENOUGH on, and the first of those within TITLE_SLACK of the best. */
 #define TITLE_ENOUGH 1.0f
@@ -69,6 +70,10 @@ static size_t find_byline(const struct edge_looks *looks, size_t body)
         if (prose > LEAD_PARAGRAPHS)
             break;
     }
+    for (size_t i = 1; i < body && i < NAME_LINES; i++)
+        if (name_is_person(looks->lines[i].line.text) &&
+            looks->lines[i].line.glance.cells <= NAME_CELLS / 2)
+            return i;
     return none;
 }
 
@@ -184,6 +189,19 @@ static bool begins_with_verse(const struct edge_looks *looks)
     return most - least <= 2 && !looks->lines[1].blank_before;
 }
 
+/* A page's own title, of which the article's is a part that comes later: 題目 | 站名. */
+static bool is_repeated_below(const struct edge_looks *looks, size_t i, size_t end)
+{
+    struct slice line = looks->lines[i].line.text;
+    for (size_t j = i + 1; j < end; j++) {
+        struct slice below = looks->lines[j].line.text;
+        if (below.length >= REPEATED_BYTES && below.length <= line.length &&
+            memcmp(line.data, below.data, below.length) == 0)
+            return true;
+    }
+    return false;
+}
+
 static size_t find_title(const struct edge_looks *looks, size_t body, size_t byline)
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
@@ -195,10 +213,13 @@ static size_t find_title(const struct edge_looks *looks, size_t body, size_t byl
         if (!may_be_title(looks, i))
             continue;
         points[i] = title_points_of_line(&looks->lines[i]) + title_points_of_place(i, byline);
+        points[i] -= is_repeated_below(looks, i, end) ? 2 : 0;
         best = points[i] > best ? points[i] : best;
     }
+    /* Without a by-line it is the first that will do. */
+    float slack = byline == none ? 2 * TITLE_SLACK : TITLE_SLACK;
     for (size_t i = 0; i < end; i++)
-        if (points[i] >= TITLE_ENOUGH && points[i] >= best - TITLE_SLACK)
+        if (points[i] >= TITLE_ENOUGH && points[i] >= best - slack)
             return i;
     return none;
 }

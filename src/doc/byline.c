@@ -54,7 +54,11 @@ static bool joins(struct slice have, const struct field *next)
     if (name_is_body(next->text))
         return false;
     unsigned a = ideographs(have), b = ideographs(next->text);
-    return a > 0 && b > 0 && a + b <= 4 && (a == 1 || b <= 2) && name_has_surname(have);
+    if (a == 0 || b == 0)
+        return false;
+    bool chinese = a + b <= 4 && (a == 1 || b <= 2) && name_has_surname(have);
+    return chinese || (a >= 2 && a <= 3 && b <= 3 && a + b <= 6 && !name_is_person(have) &&
+                       name_is_japanese(have) && !name_is_body(have));
 }
 
 /* A value of several words that begins at field i; returns the field after it. */

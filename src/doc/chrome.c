@@ -203,6 +203,20 @@ static bool is_related(struct slice line)
     return cells_of(cursor.rest) <= 4 || cursor_take_any(&cursor, U"：:");
 }
 
+/* 上一篇：… and the like: a link's word before the title of another page. */
+static bool is_neighbour(struct slice line)
+{
+    static const char *const links[] = { "上一篇", "下一篇", "上一條", "下一條", "上一条", "下一条", "上一則",
+                                         "下一則", "前の記事", "次の記事", "이전글", "다음글", "이전 기사",
+                                         "다음 기사", "Previous", "Next" };
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        struct cursor cursor = { line };
+        if (cursor_take(&cursor, links[i]) && cursor_take_any(&cursor, U"：:→←»«>＞ \u3000|"))
+            return true;
+    }
+    return false;
+}
+
 /* Greetings and clocks of a page's head. */
 static bool is_greeting(struct slice line)
 {
@@ -238,7 +252,8 @@ enum chrome chrome_of(struct slice line)
         return CHROME_LINKS;
     if (is_banner(line))
         return CHROME_BANNER;
-    return is_greeting(line) && cells_of(line) <= 60 ? CHROME_LINKS : CHROME_NONE;
+    bool other = is_neighbour(line) || (is_greeting(line) && cells_of(line) <= 60);
+    return other ? CHROME_LINKS : CHROME_NONE;
 }
 
 bool chrome_within(struct slice line)

@@ -37,8 +37,11 @@ static bool is_item(const struct view *view)
 }
 
 static bool test_strong(const struct view *v) { return has_form(v, NUMBER_STRONG); }
-static bool test_weak(const struct view *v) { return has_form(v, NUMBER_WEAK); }
-static bool test_volume(const struct view *v) { return has_form(v, NUMBER_VOLUME); }
+static bool test_weak(const struct view *v)
+{
+    return has_form(v, NUMBER_WEAK) || has_form(v, NUMBER_VOLUME);
+}
+
 static bool test_half(const struct view *v) { return has_form(v, NUMBER_HALF); }
 static bool test_korean(const struct view *v) { return has_form(v, NUMBER_KOREAN); }
 static bool test_word(const struct view *v) { return has_form(v, NUMBER_WORD); }
@@ -145,49 +148,60 @@ static bool test_speech(const struct view *v)
 {
     bool chinese = language_is_chinese(v->language);
     return has_trait(v, TRAIT_SPEECH) &&
-           !(chinese && ends(v, END_CLOSED) && is_prose(v, v->after));
+           !(chinese && ends(v, END_CLOSED) && !v->usual->dialogue && is_prose(v, v->after));
 }
 
-static bool test_prose_after(const struct view *v) { return is_prose(v, v->after); }
-
-static bool test_sentence_after(const struct view *v)
-{
-    return !is_prose(v, v->after) && glance_is_sentence(v->after);
-}
-
-static bool test_heading_after(const struct view *v)
-{
-    return v->heading_after && !is_prose(v, v->after) && !glance_is_sentence(v->after);
-}
-
-static bool test_nothing_after(const struct view *v)
-{
-    return !v->heading_after && !is_prose(v, v->after) && !glance_is_sentence(v->after);
-}
-
-static bool depends_on_before(const struct view *view)
+/* A number with a unit tells enough: neighbours speak for the others only. */
+static bool depends_on_neighbours(const struct view *view)
 {
     return is_item(view) || has_form(view, NUMBER_NONE);
 }
 
+static bool test_prose_after(const struct view *v)
+{
+    return depends_on_neighbours(v) && is_prose(v, v->after);
+}
+
+static bool test_sentence_after(const struct view *v)
+{
+    return depends_on_neighbours(v) && !is_prose(v, v->after) && glance_is_sentence(v->after);
+}
+
+static bool test_heading_after(const struct view *v)
+{
+    return depends_on_neighbours(v) && v->heading_after && !is_prose(v, v->after) &&
+           !glance_is_sentence(v->after);
+}
+
+static bool test_nothing_after(const struct view *v)
+{
+    return depends_on_neighbours(v) && !v->heading_after && !is_prose(v, v->after) &&
+           !glance_is_sentence(v->after);
+}
+
 static bool test_prose_before(const struct view *v)
 {
-    return depends_on_before(v) && !v->opens && is_prose(v, v->before);
+    return depends_on_neighbours(v) && !v->opens && is_prose(v, v->before);
 }
 
 static bool test_sentence_before(const struct view *v)
 {
-    return depends_on_before(v) && !v->opens && !is_prose(v, v->before) &&
+    return depends_on_neighbours(v) && !v->opens && !is_prose(v, v->before) &&
            (glance_is_sentence(v->before) || v->after_list);
 }
 
 static bool test_short_before(const struct view *v)
 {
-    return depends_on_before(v) && !v->opens && v->before.there && !is_prose(v, v->before) &&
-           !glance_is_sentence(v->before) && !v->after_list;
+    return depends_on_neighbours(v) && !v->opens && v->before.there && !is_prose(v, v->before) &&
+           !glance_is_sentence(v->before) && !v->after_list && !v->heading_before;
 }
 
-static bool test_opens(const struct view *v) { return depends_on_before(v) && v->opens; }
+static bool test_heading_before(const struct view *v)
+{
+    return depends_on_neighbours(v) && !v->opens && v->heading_before;
+}
+
+static bool test_opens(const struct view *v) { return depends_on_neighbours(v) && v->opens; }
 
 /* By blank lines or an indent that paragraphs here do not have. */
 static bool test_set_off(const struct view *v)
@@ -196,7 +210,7 @@ static bool test_set_off(const struct view *v)
     bool blank = candidate->blank_before && !v->usual->spaced;
     unsigned indent = candidate->line.glance.indent;
     bool indented = v->usual->indented ? indent == 0 || indent >= 8 : indent >= 4;
-    return depends_on_before(v) && (blank || (indented && v->usual->prose >= 3));
+    return depends_on_neighbours(v) && (blank || (indented && v->usual->prose >= 3));
 }
 
 static bool test_not_set_off(const struct view *v)
@@ -208,7 +222,7 @@ static bool test_not_set_off(const struct view *v)
 
 static bool test_among_sentences(const struct view *v)
 {
-    return depends_on_before(v) && v->usual->punctuated &&
+    return depends_on_neighbours(v) && v->usual->punctuated &&
            (ends(v, END_OPEN) || ends(v, END_CLOSED) || ends(v, END_CALL));
 }
 
@@ -216,7 +230,6 @@ static bool test_among_sentences(const struct view *v)
 const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_STRONG] = { "number 第N章", 4, test_strong },
     [EVIDENCE_WEAK] = { "number 第N卷", 3, test_weak },
-    [EVIDENCE_VOLUME] = { "number 卷N", 3, test_volume },
     [EVIDENCE_HALF] = { "number 上卷", 2, test_half },
     [EVIDENCE_KOREAN] = { "number 제N장", 3, test_korean },
     [EVIDENCE_WORD] = { "number Chapter N", 3, test_word },
@@ -227,15 +240,15 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_ARABIC] = { "number 1.", 0.5f, test_arabic },
     [EVIDENCE_DECIMAL] = { "number 1.1", 1, test_decimal },
     [EVIDENCE_ROMAN] = { "number Ⅰ", 1, test_roman },
-    [EVIDENCE_BARE] = { "number alone", 0, test_bare },
+    [EVIDENCE_BARE] = { "number alone", -4, test_bare },
     [EVIDENCE_NO_NUMBER] = { "no number", -3, test_no_number },
 
     [EVIDENCE_ALONE] = { "alone", 2, test_alone },
     [EVIDENCE_SEPARATED] = { "separator", 1.5f, test_separated },
-    [EVIDENCE_ATTACHED] = { "attached", -1, test_attached },
-    [EVIDENCE_ATTACHED_WEAK] = { "attached to a measure", -3, test_attached_weak },
-    [EVIDENCE_LISTED] = { "enumeration", -4, test_listed },
-    [EVIDENCE_GOES_ON] = { "sentence goes on", -4, test_goes_on },
+    [EVIDENCE_ATTACHED] = { "attached", -1.5f, test_attached },
+    [EVIDENCE_ATTACHED_WEAK] = { "attached to a measure", -6, test_attached_weak },
+    [EVIDENCE_LISTED] = { "enumeration", -8, test_listed },
+    [EVIDENCE_GOES_ON] = { "sentence goes on", -6, test_goes_on },
     [EVIDENCE_LONG_ITEM] = { "long item", -2, test_long_item },
 
     [EVIDENCE_ENDS_SENTENCE] = { "ends a sentence", -3.5f, test_ends_sentence },
@@ -262,10 +275,11 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_PROSE_AFTER] = { "prose after", 2.5f, test_prose_after },
     [EVIDENCE_SENTENCE_AFTER] = { "sentence after", 1.5f, test_sentence_after },
     [EVIDENCE_NOTHING_AFTER] = { "no prose after", -2, test_nothing_after },
-    [EVIDENCE_HEADING_AFTER] = { "heading after", 0.5f, test_heading_after },
+    [EVIDENCE_HEADING_AFTER] = { "heading after", 1, test_heading_after },
     [EVIDENCE_PROSE_BEFORE] = { "prose before", 2, test_prose_before },
     [EVIDENCE_SENTENCE_BEFORE] = { "sentence before", 1, test_sentence_before },
     [EVIDENCE_SHORT_BEFORE] = { "short line before", -0.5f, test_short_before },
+    [EVIDENCE_HEADING_BEFORE] = { "heading before", 0.5f, test_heading_before },
     [EVIDENCE_OPENS] = { "text begins", 1.5f, test_opens },
     [EVIDENCE_SET_OFF] = { "set off", 1, test_set_off },
     [EVIDENCE_NOT_SET_OFF] = { "within hard-wrapped lines", -4, test_not_set_off },

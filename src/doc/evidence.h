@@ -23,7 +23,6 @@ enum evidence {
     /* the number */
     EVIDENCE_STRONG,
     EVIDENCE_WEAK,
-    EVIDENCE_VOLUME,
     EVIDENCE_HALF,
     EVIDENCE_KOREAN,
     EVIDENCE_WORD,
@@ -73,6 +72,7 @@ enum evidence {
     EVIDENCE_PROSE_BEFORE,
     EVIDENCE_SENTENCE_BEFORE,
     EVIDENCE_SHORT_BEFORE,
+    EVIDENCE_HEADING_BEFORE,
     EVIDENCE_OPENS,
     EVIDENCE_SET_OFF,
     EVIDENCE_NOT_SET_OFF,
@@ -103,6 +103,7 @@ struct view {
     const struct candidate *candidate;
     struct glance before, after;
     bool heading_after;  /* the next line is a candidate with prose after it */
+    bool heading_before; /* the line before it is a candidate with prose before it */
     bool after_list;     /* a blank line parts it from the items before it */
     bool opens;          /* what is before it is the text's head, or nothing */
     const struct usual *usual;

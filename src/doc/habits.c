@@ -12,6 +12,7 @@ void habits_add(struct habits *sum, const struct habits *more)
     sum->indented += more->indented;
     sum->spaced += more->spaced;
     sum->short_open += more->short_open;
+    sum->spoken += more->spoken;
     sum->bytes += more->bytes;
     for (size_t i = 0; i < CELL_BUCKETS; i++) {
         sum->open[i] += more->open[i];
@@ -30,7 +31,7 @@ static unsigned wrapped_at(const struct habits *habits)
             at = i;
         }
     }
-    return habits->lines >= FEW_LINES && best * 2 >= habits->lines ? at * 4 : 0;
+    return habits->lines >= FEW_LINES && best * 5 >= habits->lines * 2 ? at * 4 : 0;
 }
 
 struct usual usual_of(const struct habits *habits)
@@ -38,6 +39,7 @@ struct usual usual_of(const struct habits *habits)
     return (struct usual){
         .indented = habits->prose > 0 && habits->indented * 10 >= habits->prose * 6,
         .spaced = habits->prose > 0 && habits->spaced * 10 >= habits->prose * 6,
+        .dialogue = habits->spoken * 5 >= habits->lines,
         .verse = habits->lines >= FEW_LINES && habits->short_open * 2 >= habits->lines &&
                  habits->prose * 10 <= habits->lines,
         .wrapped = wrapped_at(habits),

@@ -8,7 +8,7 @@
 #include "doc/words.h"
 #include "text/utf8.h"
 
-enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, CAPTION_CELLS = 120,
+enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, DAY_REST_CELLS = 14, CAPTION_CELLS = 120,
        CREDIT_CELLS = 8 };
 
 /* What one pass over a line counts. */
@@ -189,10 +189,20 @@ bool line_is_caption(struct slice text)
            (word_before(text, WORD_CREDIT) != NULL && cells_of(text) > CREDIT_CELLS);
 }
 
+/* 3月2日 with hardly more than the weather: the head of a diary's day. */
+static bool begins_with_day(struct slice text)
+{
+    struct cursor cursor = { text };
+    struct numeral numeral;
+    return cursor_take_number(&cursor, &numeral) && cursor_take_any(&cursor, U"月월") &&
+           (cursor_take_spaces(&cursor) || true) && cursor_take_number(&cursor, &numeral) &&
+           cursor_take_any(&cursor, U"日号號일") && cells_of(cursor.rest) <= DAY_REST_CELLS;
+}
+
 /* Mostly figures, or short and ended by an amount: 2020.12.21, 鹽 5 克, 3 cups. */
 static bool figures(const struct line *line, const struct tally *tally)
 {
-    if (tally->digits * 5 >= tally->codes * 2)
+    if (tally->digits * 5 >= tally->codes * 2 || begins_with_day(line->text))
         return true;
     if (line->glance.cells > AMOUNT_CELLS || tally->digits == 0 || !tally->spaced_digit)
         return false;

@@ -22,6 +22,10 @@ static const char32_t surnames[] =
     U"宿鮮鲜印逯隆茹諾诺戰战慕危玉銀银亢嵇公哈湛賓宾戎勾茅利於呼居揭幹乾但尉冶斯元束檀衣信展陰阴昝"
     U"佐鈴高田渡伊山中小加吉佐松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上野千菅";
 
+/* More first characters of Japanese names, which are believed only before a space. */
+static const char32_t japanese[] = U"水川大久今平矢安桜秋北南東内白黒金堀丹熊宮荒鎌浅滝竹望関米塩永飯奥本並栗根笠神"
+                                   U"服武若杉畑柳須保尾谷沢澤市戸工角児菊香河落相堺真明星新牧豊広廣浜濱野生";
+
 struct name_count name_count(struct slice text)
 {
     struct name_count count = { 0 };
@@ -61,11 +65,19 @@ bool name_has_surname(struct slice text)
     return codes_have(surnames, first) || codes_have(korean, first);
 }
 
+bool name_is_japanese(struct slice text)
+{
+    char32_t first = cursor_peek(&(struct cursor){ text });
+    return codes_have(japanese, first) || codes_have(surnames, first);
+}
+
 /* Two to four words with capitals: Jane Doe, J. R. Smith. */
 static bool is_latin_name(struct slice text)
 {
     unsigned words_seen = 0;
     struct cursor cursor = { text };
+    if (cursor_take(&cursor, "The "))
+        return false;
     while (!cursor_done(&cursor)) {
         char32_t code = cursor_peek(&cursor);
         bool particle = code >= U'a' && code <= U'z' && words_seen > 0;
@@ -95,8 +107,11 @@ bool name_is_person(struct slice text)
         return false;
     if (count.latin > 0)
         return count.han + count.hangul + count.kana == 0 && is_latin_name(text);
-    if (count.han == count.codes && spaces_in(text) <= 2)
-        return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
+    if (count.han == count.codes && spaces_in(text) <= 2) {
+        bool parted = spaces_in(text) == 1 && name_is_japanese(text);
+        return (count.codes >= 2 && count.codes <= 4 && name_has_surname(text)) ||
+               (parted && count.codes <= 6);
+    }
     if (count.hangul == count.codes)
         return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
     bool dotted = memmem(text.data, text.length, "·", 2) != NULL ||
@@ -110,15 +125,23 @@ bool name_is_body(struct slice text)
     return word_before(text, WORD_ORG) != NULL;
 }
 
+static bool ends_with(struct slice text, const char *end)
+{
+    size_t n = strlen(end);
+    return text.length > n && memcmp(text.data + text.length - n, end, n) == 0;
+}
+
 bool name_is_dateline(struct slice text)
 {
-    static const char *const ends[] = {
-        "報導", "报道", "報道", "报导", "特稿", "專電", "专电", "電", "电", "訊", "讯", "專訊", "摄影報導",
-    };
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t n = strlen(ends[i]);
-        if (text.length > n && memcmp(text.data + text.length - n, ends[i], n) == 0)
+    static const char *const ends[] = { "報導", "报道", "報道", "报导", "特稿", "專電", "专电" };
+    static const char *const wires[] = { "電", "电", "訊", "讯" };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ends_with(text, ends[i]))
             return true;
-    }
+    bool dated = memmem(text.data, text.length, "日", 3) != NULL ||
+                 cursor_take(&(struct cursor){ text }, "本");
+    for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
+        if (dated && ends_with(text, wires[i]))
+            return true;
     return false;
 }

@@ -19,6 +19,9 @@ bool name_is_person(struct slice text);
 /* It begins with a family name. */
 bool name_has_surname(struct slice text);
 
+/* It begins as Japanese family names do; more than Chinese ones are. */
+bool name_is_japanese(struct slice text);
+
 /* A medium or body by its last word: 中國社會報, 新华网, 朝日新聞, 서울신문, Reuters. */
 bool name_is_body(struct slice text);
 

@@ -73,6 +73,15 @@ static struct number inner(struct number_reader *reader, struct number outer)
     return number.form == NUMBER_STRONG ? number : outer;
 }
 
+/* 第一、三章: a second number before the unit. */
+static bool is_listed(const struct number_reader *reader)
+{
+    struct cursor after = reader->at;
+    struct numeral numeral;
+    return cursor_take_any(&after, U"、,，和與与至到~～-—") && cursor_take_number(&after, &numeral) &&
+           number_unit_at(after.rest) != NULL;
+}
+
 /* After 第. */
 static struct number read_ordinal(struct number_reader *reader)
 {
@@ -81,6 +90,8 @@ static struct number read_ordinal(struct number_reader *reader)
     if (!cursor_take_number(&reader->at, &numeral))
         return (struct number){ 0 };
     cursor_take_spaces(&reader->at);
+    if (is_listed(reader))
+        return (struct number){ .form = NUMBER_STRONG, .tail = TAIL_LISTED };
     const struct number_unit *unit = take_unit(reader);
     if (unit == NULL)
         return (struct number){ 0 };

@@ -69,6 +69,8 @@ static struct number read_decimal(struct number_reader *reader)
     if (cursor_done(&reader->at) || (!separated && measures(&reader->at)))
         return (struct number){ 0 };
     struct number number = item(reader, NUMBER_DECIMAL, PATTERN_DECIMAL + depth, value);
+    if (!separated)
+        number.tail = TAIL_ATTACHED;
     number.rank = (unsigned char)(RANK_ITEM + depth - 1);
     return number;
 }
@@ -86,11 +88,17 @@ static struct number read_arabic(struct number_reader *reader)
     if (!cursor_take_number(&reader->at, &numeral) || numeral.script != NUMERAL_DIGITS ||
         numeral.value > ITEM_VALUE_MAX)
         return (struct number){ 0 };
-    if (!cursor_take_any(&reader->at, U".．、:：") && !cursor_take_spaces(&reader->at))
+    bool enumerated = cursor_take_any(&reader->at, U"、");
+    if (!enumerated && !cursor_take_any(&reader->at, U".．:：") &&
+        !cursor_take_spaces(&reader->at))
         return (struct number){ 0 };
-    if (digit_follows(&reader->at))
+    bool listed = digit_follows(&reader->at);
+    if (listed && !enumerated)
         return (struct number){ 0 };
-    return item(reader, NUMBER_ARABIC, PATTERN_ARABIC, numeral.value);
+    struct number number = item(reader, NUMBER_ARABIC, PATTERN_ARABIC, numeral.value);
+    if (listed)
+        number.tail = TAIL_LISTED;
+    return number;
 }
 
 /* 一、 壹、 甲、, and 一 with a wide space. 一、二 is no number but a list of two. */

@@ -16,7 +16,8 @@ enum {
     PLAIN_CELLS = 52,
     LATIN_PLAIN_CELLS = 72,
     LATIN_NUMBERED_CELLS = 100,
-    CAPTION_CELLS = 120
+    CAPTION_CELLS = 120,
+    SHORT_CELLS = 40
 };
 
 /* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
@@ -99,16 +100,27 @@ static void look_ahead(const struct pass *pass, struct glance *after, bool *blan
     }
 }
 
-static void count_habits(struct pass *pass, struct glance glance, size_t length)
+static bool opens_speech(struct slice text)
+{
+    static const char *const marks[] = { "「", "『", "“", "‘" };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (text.length > 3 && memcmp(text.data, marks[i], 3) == 0)
+            return true;
+    return text.data[0] == '"';
+}
+
+static void count_habits(struct pass *pass, struct glance glance, struct slice text)
 {
     struct habits *habits = &pass->scan->habits;
+    size_t length = text.length;
     unsigned bucket = glance.cells / 4 < CELL_BUCKETS ? glance.cells / 4 : CELL_BUCKETS - 1;
     bool open = glance.end == END_OPEN || glance.end == END_COMMA || glance.end == END_CLOSED;
     habits->lines++;
     habits->bytes += length;
     habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
     habits->open[bucket] += open;
-    habits->short_open += open && glance.cells <= PLAIN_CELLS;
+    habits->spoken += opens_speech(text);
+    habits->short_open += open && glance.cells <= SHORT_CELLS;
     if (glance_is_prose(glance)) {
         habits->prose++;
         habits->indented += glance.indent >= 2;
@@ -194,7 +206,7 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
         pass->gap += (uint32_t)line.text.length;
         return;
     }
-    count_habits(pass, line.glance, line.text.length);
+    count_habits(pass, line.glance, line.text);
     if (pass->before_candidate) {
         struct candidate *last = &pass->scan->candidates[pass->scan->count - 1];
         last->after = line.glance;

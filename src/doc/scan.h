@@ -51,6 +51,7 @@ struct edge {
 struct habits {
     unsigned lines, sentences, prose, indented, spaced;
     unsigned short_open;               /* short and without a mark at the end */
+    unsigned spoken;                   /* nothing but somebody's words */
     unsigned open[CELL_BUCKETS];       /* of lines without one, by four cells */
     unsigned widths[CELL_BUCKETS];     /* of prose */
     uint64_t bytes;
@@ -81,6 +82,7 @@ void habits_add(struct habits *sum, const struct habits *more);
 struct usual {
     bool indented, spaced;
     bool punctuated; /* decided with the scheme, which knows what is beside the text */
+    bool dialogue; /* a good part of the lines is somebody's words */
     bool verse; /* most lines are short and without a mark, and next to nothing is prose */
     unsigned wrapped;
     unsigned prose, sentences, lines;

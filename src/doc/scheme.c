@@ -76,7 +76,10 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
         entry->adjacent = candidate->follows || (first && *gap == 0 && candidate->gap == 0);
         if (i == 0)
             entry->gap = *gap > UINT32_MAX - candidate->gap ? UINT32_MAX : *gap + candidate->gap;
-        entry->taken = mark_of(input, part, candidate->line.block) != NULL;
+        const struct mark *mark = mark_of(input, part, candidate->line.block);
+        entry->counter = mark != NULL && mark->role == ROLE_CHROME &&
+                         candidate->line.number.form == NUMBER_BARE;
+        entry->taken = mark != NULL && !entry->counter;
         entry->aside = !entry->taken && is_aside(candidate);
         entries->count++;
     }
@@ -107,23 +110,41 @@ static void look_before(const struct entries *entries, size_t i, struct view *vi
     view->opens = !view->before.there;
     view->after_list = i > 0 && entries->items[i].adjacent && entry_is_plain(&entries->items[i]) &&
                        view->candidate->blank_before && is_listed(&entries->items[i - 1]);
-    while (i > 0 && entries->items[i].adjacent && !entry_counts(&entries->items[i - 1])) {
+    while (i > 0 && entries->items[i].adjacent &&
+           (!entry_counts(&entries->items[i - 1]) || entries->items[i - 1].counter)) {
         i--;
         view->before = entries->items[i].candidate->before;
-        view->opens = entries->items[i].taken;
+        view->opens = entries->items[i].taken || entries->items[i].counter;
         if (view->opens)
             break;
     }
 }
 
+/* Lines with these are not one of two headings in a row. */
+static const uint32_t never_heading = TRAIT_SPEAKER | TRAIT_BULLET | TRAIT_PAREN | TRAIT_FIGURES |
+                                      TRAIT_LABEL | TRAIT_SPEECH | TRAIT_INNER_SENTENCE;
+
 static bool may_be_heading(const struct entries *entries, const struct entry *entry)
 {
-    const uint32_t never = TRAIT_SPEAKER | TRAIT_BULLET | TRAIT_PAREN | TRAIT_FIGURES | TRAIT_LABEL |
-                           TRAIT_SPEECH | TRAIT_INNER_SENTENCE;
     const struct candidate *candidate = entry->candidate;
     bool prose = usual_is_prose(&entries->scheme->usual, candidate->after) ||
                  glance_is_sentence(candidate->after);
-    return entry_counts(entry) && prose && (candidate->line.traits & never) == 0;
+    return entry_counts(entry) && prose && (candidate->line.traits & never_heading) == 0;
+}
+
+/* Of two in a row: the first has prose before it, and the second is followed by it. */
+static bool is_second_of_two(const struct entries *entries, size_t i)
+{
+    if (i == 0 || !entries->items[i].adjacent)
+        return false;
+    const struct entry *first = &entries->items[i - 1];
+    const struct glance before = first->candidate->before;
+    bool prose = usual_is_prose(&entries->scheme->usual, before) || glance_is_sentence(before);
+    bool same = !entry_is_plain(first) &&
+                entry_number(first)->pattern == entry_number(&entries->items[i])->pattern;
+    return prose && !same && entry_counts(first) &&
+           (first->candidate->line.traits & never_heading) == 0 &&
+           may_be_heading(entries, &entries->items[i]);
 }
 
 static void look_after(const struct entries *entries, size_t i, struct view *view)
@@ -153,6 +174,7 @@ static void score(const struct entries *entries)
                              .language = entries->scheme->language };
         look_before(entries, i, &view);
         look_after(entries, i, &view);
+        view.heading_before = is_second_of_two(entries, i);
         entry->evidence = evidence_collect(&view);
         entry->score = evidence_score(entry->evidence);
     }
@@ -280,16 +302,32 @@ static int compare_decisions(const void *a, const void *b)
     return x->block < y->block ? -1 : x->block > y->block;
 }
 
+static bool is_heading_after_all(const struct entries *entries, uint32_t part, uint32_t block)
+{
+    for (size_t i = 0; i < entries->count; i++) {
+        const struct entry *entry = &entries->items[i];
+        if (entry->counter && entry->accepted && entry->part == part &&
+            entry->candidate->line.block == block)
+            return true;
+    }
+    return false;
+}
+
 static void write_decisions(const struct entries *entries, const struct scheme_input *input,
                             struct decisions *decisions)
 {
     const struct article *article = input->article;
-    for (size_t i = 0; i < entries->count; i++)
-        if (!entries->items[i].taken && is_telling(&entries->items[i]))
-            decide_entry(decisions, &entries->items[i]);
-    for (size_t i = 0; article != NULL && i < article->mark_count; i++)
-        decide_mark(decisions, &article->marks[i],
-                    i < article->head_marks ? 0 : input->tail_part, article);
+    for (size_t i = 0; i < entries->count; i++) {
+        const struct entry *entry = &entries->items[i];
+        bool counter = entry->counter && !entry->accepted;
+        if (!entry->taken && !counter && is_telling(entry))
+            decide_entry(decisions, entry);
+    }
+    for (size_t i = 0; article != NULL && i < article->mark_count; i++) {
+        uint32_t part = i < article->head_marks ? 0 : input->tail_part;
+        if (!is_heading_after_all(entries, part, article->marks[i].block))
+            decide_mark(decisions, &article->marks[i], part, article);
+    }
     if (decisions->count > 0)
         qsort(decisions->items, decisions->count, sizeof *decisions->items, compare_decisions);
 }

@@ -16,6 +16,7 @@ struct entry {
     uint32_t part;
     uint32_t gap;      /* bytes of other lines before it, UINT32_MAX where parts are missing */
     bool adjacent;     /* the line before it is the entry before it */
+    bool counter;      /* chrome by its digits, unless it is in a sequence of headings */
     bool taken;        /* title, by-line or chrome of the article */
     bool aside;        /* a caption, or chrome within the text */
     bool accepted;

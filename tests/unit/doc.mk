@@ -8,3 +8,8 @@ unit_tests += \
 tests_unit_test_doc_receiver_SOURCES = tests/unit/test_doc_receiver.c
 tests_unit_test_doc_wire_SOURCES = tests/unit/test_doc_wire.c
 tests_unit_test_document_SOURCES = tests/unit/test_document.c
+unit_tests += tests/unit/test_structure_gold
+tests_unit_test_structure_gold_SOURCES = tests/unit/test_structure_gold.c \
+	tests/unit/structure_gold.c tests/unit/structure_gold.h \
+	tests/unit/structure_sample.c tests/unit/structure_sample.h
+EXTRA_DIST += tests/unit/data/structure.gold
