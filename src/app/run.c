@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/run.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,10 @@
 
 /* The terminal's answers are waited for at most this long before the first page (milliseconds). */
 #define ANSWER_PATIENCE 30
+
+/* How long the end waits to save the place, and how long between two tries (milliseconds). */
+#define LAST_PATIENCE 1000
+#define SAVE_PAUSE 20
 
 struct run {
     struct loop *loop;
@@ -45,6 +50,16 @@ static void take_size(struct run *run)
     grid_clear(&run->shown);
     terminal_redraw(run->terminal);
     reader_resize(run->session.reader, columns, rows);
+}
+
+/* The terminal may have another size than when it was last drawn on. */
+static void take_new_size(struct run *run)
+{
+    int columns, rows;
+    terminal_resize(run->terminal);
+    terminal_size(run->terminal, &columns, &rows);
+    if (columns != run->grid.columns || rows != run->grid.rows)
+        take_size(run);
 }
 
 static void draw(struct run *run)
@@ -84,8 +99,7 @@ static void screen_suspend(void *self)
     terminal_suspend(run->terminal);
     signals_stop();
     terminal_resume(run->terminal);
-    if (terminal_resize(run->terminal))
-        take_size(run);
+    take_new_size(run);
     repaint(run);
     draw(run);
 }
@@ -144,6 +158,9 @@ static void keys_ready(void *context, int descriptor)
     arm_key_timer(run);
 }
 
+/* The terminal makes a signal of it, so that it is also heard while nobody reads keys. */
+static const struct key interrupt_key = { 'c', MODIFIER_CONTROL };
+
 static void signal_ready(void *context, int descriptor)
 {
     (void)descriptor;
@@ -151,14 +168,16 @@ static void signal_ready(void *context, int descriptor)
     int signal;
     while ((signal = signals_next()) != 0) {
         if (signal == SIGWINCH) {
-            if (terminal_resize(run->terminal))
-                take_size(run);
+            take_new_size(run);
         } else if (signal == SIGTSTP) {
             screen_suspend(run);
         } else if (signal == SIGCONT) {
+            take_new_size(run);
             repaint(run);
             draw(run);
-        } else if (signal == SIGHUP || signal == SIGTERM || signal == SIGINT) {
+        } else if (signal == SIGINT) {
+            session_key(&run->session, interrupt_key);
+        } else if (signal == SIGHUP || signal == SIGTERM) {
             run->signal = signal;
             run->gone = run->gone || signal == SIGHUP;
             run->session.quit = true;
@@ -211,10 +230,23 @@ static void first_page(struct run *run)
     arm_key_timer(run);
 }
 
+/* There is no later: another program that writes is waited for. */
+static bool save(struct run *run, struct error *error)
+{
+    for (int left = LAST_PATIENCE; left > 0; left -= SAVE_PAUSE) {
+        if (reader_save(run->session.reader, error))
+            return true;
+        if (!store_busy(run->session.store))
+            return false;
+        poll(NULL, 0, SAVE_PAUSE);
+    }
+    return false;
+}
+
 static int finish(struct run *run)
 {
     struct error error;
-    bool saved = reader_save(run->session.reader, &error);
+    bool saved = save(run, &error);
     session_close(&run->session);
     grid_release(&run->grid);
     grid_release(&run->shown);
