@@ -60,6 +60,27 @@ static size_t make_cell(cchar_t *out, const struct cell *cell, const struct look
     return make_pair(out, codes, count, look);
 }
 
+/* ASCII, and what takes three bytes and two cells, are the same everywhere. */
+static bool is_disputed(const struct cell *cell)
+{
+    return cell->length > 1 && (cell->length != 3 || cell->cells != 2);
+}
+
+struct extent paint_extent(const struct grid *grid, int row)
+{
+    struct extent extent = { 0 };
+    for (int column = 0; column < grid->columns; column++) {
+        const struct cell *cell = grid_cell(grid, column, row);
+        if (cell->length == 0)
+            continue;
+        if (extent.end == 0)
+            extent.first = column;
+        extent.end = column + cell->cells;
+        extent.disputed |= is_disputed(cell);
+    }
+    return extent;
+}
+
 void paint_row(const struct grid *grid, int row, const struct theme *theme, cchar_t *room)
 {
     size_t count = 0;

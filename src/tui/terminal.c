@@ -23,6 +23,9 @@
 #include "tui/theme.h"
 #include "tui/wcwidth.h"
 
+/* Cells within which curses may move the cursor from where it is; longer ways it takes by address. */
+#define NEAR 16
+
 struct terminal {
     SCREEN *screen;
     FILE *input;
@@ -261,18 +264,29 @@ void terminal_set_theme(struct terminal *terminal, enum terminal_theme theme)
 }
 
 /*
- * Curses knows where the cursor is by the widths it counts, and moves it from there by the shortest
- * way.  Where a terminal took other cells for a glyph after all, the rows that follow must not be
- * moved by that: so each begins at an address, and without what was left of the row before it.
+ * Curses knows where the cursor is by the widths it counts.  From one row to the next it moves by an
+ * address, unless that is near: where a terminal took other cells for a glyph after all, the next row
+ * must not be moved by that, so there it gets an address from us.
  */
-static void draw_row(struct terminal *terminal, const struct grid *grid, int row)
+static void move_to_row(struct terminal *terminal, int row)
 {
     move(row, 0);
     refresh();
-    struct bytes *pending = outlet_pending(&terminal->outlet);
-    terminfo_move(row, 0, pending);
-    terminfo_clear_row(pending);
-    paint_row(grid, row, &terminal->theme, terminal->row);
+    terminfo_move(row, 0, outlet_pending(&terminal->outlet));
+}
+
+static void draw_rows(struct terminal *terminal, const struct grid *grid, int rows)
+{
+    struct extent before = { 0 };
+    for (int row = 0; row < rows; row++) {
+        if (!terminal->all && !grid->changed[row])
+            continue;
+        struct extent extent = paint_extent(grid, row);
+        if (before.disputed && abs(extent.first - before.end) <= NEAR)
+            move_to_row(terminal, row);
+        paint_row(grid, row, &terminal->theme, terminal->row);
+        before = extent;
+    }
 }
 
 static void draw_cursor(struct terminal *terminal, const struct grid *grid)
@@ -296,9 +310,7 @@ void terminal_draw(struct terminal *terminal, const struct grid *grid)
         rows = grid->rows;
     if (terminal->all)
         erase(); /* or clearing the screen would first bring back what was on it */
-    for (int row = 0; row < rows; row++)
-        if (terminal->all || grid->changed[row])
-            draw_row(terminal, grid, row);
+    draw_rows(terminal, grid, rows);
     terminal->all = false;
     draw_cursor(terminal, grid);
     outlet_send(&terminal->outlet);

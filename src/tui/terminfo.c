@@ -61,17 +61,12 @@ static void append(struct bytes *out, const char *string)
 
 bool terminfo_is_enough(void)
 {
-    return cursor_address != NULL && clr_eol != NULL;
+    return cursor_address != NULL;
 }
 
 void terminfo_move(int row, int column, struct bytes *out)
 {
     append(out, tparm(cursor_address, row, column));
-}
-
-void terminfo_clear_row(struct bytes *out)
-{
-    append(out, clr_eol);
 }
 
 /* keypad() would do the same, and make curses wait for keys itself. */

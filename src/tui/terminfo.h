@@ -23,9 +23,8 @@ size_t terminfo_keys(struct key_string *strings);
 /* Whether the terminal can be drawn on at all. */
 bool terminfo_is_enough(void);
 
-/* Appends what moves the cursor from wherever it is, and what blanks the rest of its row. */
+/* Appends what moves the cursor from wherever it is. */
 void terminfo_move(int row, int column, struct bytes *out);
-void terminfo_clear_row(struct bytes *out);
 
 /*
  * Appends what is sent on top of curses' own when the terminal is taken over and given back (the
