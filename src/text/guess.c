@@ -121,6 +121,8 @@ static bool is_tolerable_utf8(const char *sample, size_t length)
         if (code == UTF8_REPLACEMENT) {
             utf8_valid_prefix(sample + i, length - i, &cut);
             bad += !cut;
+            if (bad > 100 && bad > good)
+                return false; /* something else altogether */
         } else {
             good += n > 1;
         }
