@@ -28,7 +28,8 @@ void edge_look(struct edge_looks *looks, const struct edge *edge, const struct u
             look->chrome = chrome_of(from->text);
         if (whole && from->glance.cells <= BYLINE_CELLS) {
             look->byline = byline_read(from->text);
-            look->is_byline = byline_is(&look->byline, from->text);
+            look->is_byline = look->chrome != CHROME_GREETING &&
+                              byline_is(&look->byline, from->text);
         }
         look->prose = usual_is_prose(usual, from->glance);
         look->sentence = from->glance.end == END_SENTENCE;

@@ -150,7 +150,7 @@ static float title_points_of_line(const struct edge_look *look)
     points += cells <= 2 ? -1.0f : cells <= 4 ? -0.7f : cells <= 8 ? -0.4f : 0;
     points += cells > TITLE_CELLS ? -2 : 0;
     if (cells <= SITE_CELLS && (name_is_body(line->text) || word_is(line->text, WORD_NAV)))
-        points -= 1.0f;
+        points -= 1.5f;
     if (name_is_person(line->text) && cells <= 8)
         points -= 0.6f;
     if (codes_have(U"—─", cursor_peek(&(struct cursor){ line->text })))
@@ -159,14 +159,17 @@ static float title_points_of_line(const struct edge_look *look)
 }
 
 /* Points for where it stands: before a by-line, or behind it and before the body. */
-static float title_points_of_place(size_t i, size_t byline)
+static float title_points_of_place(const struct edge_looks *looks, size_t i, size_t byline)
 {
     static const float before[] = { 0, 1.5f, 1.2f, 0.6f };
     if (byline == none)
         return 0;
     if (i < byline)
         return byline - i < sizeof before / sizeof *before ? before[byline - i] : 0;
-    return i == byline + 1 ? 1.0f : 0.4f;
+    while (byline + 1 < i && (looks->lines[byline + 1].is_byline ||
+                              looks->lines[byline + 1].chrome != CHROME_NONE))
+        byline++;
+    return i == byline + 1 ? 1.2f : 0.4f;
 }
 
 static bool may_be_title(const struct edge_looks *looks, size_t i)
@@ -212,7 +215,7 @@ static size_t find_title(const struct edge_looks *looks, size_t body, size_t byl
         points[i] = -1;
         if (!may_be_title(looks, i))
             continue;
-        points[i] = title_points_of_line(&looks->lines[i]) + title_points_of_place(i, byline);
+        points[i] = title_points_of_line(&looks->lines[i]) + title_points_of_place(looks, i, byline);
         points[i] -= is_repeated_below(looks, i, end) ? 2 : 0;
         best = points[i] > best ? points[i] : best;
     }

@@ -56,7 +56,9 @@ static bool joins(struct slice have, const struct field *next)
     unsigned a = ideographs(have), b = ideographs(next->text);
     if (a == 0 || b == 0)
         return false;
-    bool chinese = a + b <= 4 && (a == 1 || b <= 2) && name_has_surname(have);
+    bool chinese = name_has_surname(have) && !name_is_body(have) &&
+                   ((a == 1 && b <= 2) || (a == 2 && b == 1) ||
+                    (a == 2 && b <= 2 && name_has_double_surname(have)));
     return chinese || (a >= 2 && a <= 3 && b <= 3 && a + b <= 6 && !name_is_person(have) &&
                        name_is_japanese(have) && !name_is_body(have));
 }
@@ -109,6 +111,8 @@ static void set_author(struct byline *byline, struct slice text, bool named)
     }
     if (text.length == 0 || (byline->author.length > 0 && (byline->author_named || !named)))
         return;
+    if (byline->author.length > 0)
+        byline->other = byline->author; /* it was taken for one by its place */
     byline->author = text;
     byline->author_named = named;
 }
@@ -244,6 +248,22 @@ static bool glued(const struct field *fields, size_t count, size_t i)
            cells_of(fields[i - 1].text) > GLUED_CELLS;
 }
 
+/* What only its place told is set right by what the names look like. */
+static void settle(struct byline *byline)
+{
+    if (byline->source.length == 0 && byline->other.length > 0 && byline->author_named)
+        byline->source = byline->other;
+    bool swapped = !byline->author_named && !byline->source_named && byline->author.length > 0 &&
+                   byline->source.length > 0 && name_is_person(byline->source) &&
+                   !name_is_body(byline->source) &&
+                   (!name_is_person(byline->author) || name_is_body(byline->author));
+    if (swapped) {
+        struct slice author = byline->source;
+        byline->source = byline->author;
+        byline->author = author;
+    }
+}
+
 struct byline byline_read(struct slice line)
 {
     struct byline byline = { 0 };
@@ -268,6 +288,7 @@ struct byline byline_read(struct slice line)
             i = read_word(&reading, i);
         }
     }
+    settle(&byline);
     return byline;
 }
 

@@ -20,6 +20,7 @@ struct byline {
     struct date date;
     struct slice author;  /* inner space kept; empty where there is none */
     struct slice source;
+    struct slice other;   /* what stood in an author's place before one was named */
     bool author_named, source_named; /* a word before it says so */
     bool editor;          /* names of editors, tags and the like */
     unsigned keys;        /* words of by-lines before a value */

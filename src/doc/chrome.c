@@ -82,15 +82,18 @@ static void count_phrase(struct slice phrase, struct census *census)
 {
     struct cursor cursor = { phrase };
     struct slice token;
-    if (chrome_is_link(phrase)) {
+    bool link = chrome_is_link(phrase), counter = !link && chrome_is_counter(phrase);
+    if (link || counter) {
         census->tokens++;
-        census->links++;
+        census->links += link;
+        census->counters += counter;
         census->cells += cells_of(phrase);
         census->known_cells += cells_of(phrase);
         return;
     }
     while (next_token(&cursor, separators, &token)) {
-        bool link = chrome_is_link(token), counter = !link && chrome_is_counter(token);
+        link = chrome_is_link(token);
+        counter = !link && chrome_is_counter(token);
         bool nav = !link && word_is(token, WORD_NAV);
         unsigned cells = cells_of(token);
         census->tokens++;
@@ -240,6 +243,8 @@ enum chrome chrome_of(struct slice line)
         return CHROME_NONE;
     if (is_address(line))
         return CHROME_ADDRESS;
+    if (is_greeting(line) && cells_of(line) <= 60)
+        return CHROME_GREETING;
     struct census census = take_census(line);
     if (census.tokens == 0)
         return CHROME_NONE;
@@ -252,8 +257,7 @@ enum chrome chrome_of(struct slice line)
         return CHROME_LINKS;
     if (is_banner(line))
         return CHROME_BANNER;
-    bool other = is_neighbour(line) || (is_greeting(line) && cells_of(line) <= 60);
-    return other ? CHROME_LINKS : CHROME_NONE;
+    return is_neighbour(line) ? CHROME_LINKS : CHROME_NONE;
 }
 
 bool chrome_within(struct slice line)

@@ -21,6 +21,7 @@ enum chrome {
     CHROME_BANNER,  /* advertisements and names of pictures */
     CHROME_RELATED, /* heads a list of other pages */
     CHROME_LEGAL,   /* © and what may not be copied */
+    CHROME_GREETING, /* 今天是…, 欢迎您 */
     CHROME_ADDRESS  /* a URL with hardly more */
 };
 

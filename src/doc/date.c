@@ -203,21 +203,24 @@ static enum half take_half(struct cursor *cursor)
     return HALF_NONE;
 }
 
-static bool take_minute(struct cursor *cursor, unsigned *minute)
+/* After 10: come digits; after 10時 or 10時半 a unit, or nothing. */
+static bool take_minute(struct cursor *cursor, bool colon, unsigned *minute)
 {
     struct cursor start = *cursor;
     *minute = 0;
+    if (colon)
+        return take_value(cursor, minute) && *minute < 60;
     if (cursor_take(cursor, "半")) {
         *minute = 30;
         return true;
     }
-    if (!take_value(cursor, minute)) {
+    bool counted = take_value(cursor, minute) && *minute < 60 &&
+                   (cursor_take_spaces(cursor) || true) && cursor_take_any(cursor, U"分분");
+    if (!counted) {
+        *minute = 0;
         *cursor = start;
-        return true;
     }
-    cursor_take_spaces(cursor);
-    cursor_take_any(cursor, U"分분");
-    return *minute < 60;
+    return true;
 }
 
 /* Seconds and a zone are passed over. */
@@ -251,15 +254,16 @@ static void take_time(struct cursor *cursor, struct date *date)
     cursor_take_spaces(cursor);
     enum half half = take_half(cursor);
     unsigned hour, minute;
-    bool clock = false;
+    bool clock = false, colon = false;
     if (take_value(cursor, &hour)) {
         struct cursor mark = *cursor;
         cursor_take_spaces(cursor);
-        clock = cursor_take_any(cursor, U":：時时点點시") || half != HALF_NONE;
+        colon = cursor_take_any(cursor, U":：");
+        clock = colon || cursor_take_any(cursor, U"時时点點시") || half != HALF_NONE;
         if (!clock)
             *cursor = mark;
     }
-    if (!clock || hour > 24 || !take_minute(cursor, &minute)) {
+    if (!clock || hour > 24 || !take_minute(cursor, colon, &minute)) {
         *cursor = start;
         return;
     }

@@ -7,7 +7,7 @@
 #include "doc/words.h"
 #include "text/utf8.h"
 
-/* Family names that most people have, in both scripts, with those of Japan's that begin so. */
+/* Family names that most people have, in both scripts. */
 static const char32_t surnames[] =
     U"王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许鄧邓韓韩馮冯曹"
     U"彭曾蕭萧蔡潘田董袁於于余葉叶杜蘇苏魏程呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范金石廖賈贾夏韋韦"
@@ -19,11 +19,11 @@ static const char32_t surnames[] =
     U"叢丛仲虞敖鞏巩明佘池查麻苑遲迟鄺邝官封談谈匡鞠惠荊荆樂乐冀胥南班儲储原栗燕楚鄢勞劳諶谌奚皮粟"
     U"冼藺蔺樓楼盤盘滿满聞闻厲厉伊仝區区郜海闞阚花權权強强帥帅屠豆樸朴蓋盖練练廉禹井漆巴豐丰卿國国"
     U"狄平計计索宣晉晋相初門门雲云容敬來来扈晁芮都普闕阙浦戈伏鹿薄邸雍辜阿烏乌母裘亓修邰赫杭況况那"
-    U"宿鮮鲜印逯隆茹諾诺戰战慕危玉銀银亢嵇公哈湛賓宾戎勾茅利於呼居揭幹乾但尉冶斯元束檀衣信展陰阴昝"
-    U"佐鈴高田渡伊山中小加吉佐松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上野千菅";
+    U"宿鮮鲜印逯隆茹諾诺戰战慕危玉銀银亢嵇公哈湛賓宾戎勾茅利於呼居揭幹乾但尉冶斯元束檀衣信展陰阴昝";
 
-/* More first characters of Japanese names, which are believed only before a space. */
-static const char32_t japanese[] = U"水川大久今平矢安桜秋北南東内白黒金堀丹熊宮荒鎌浅滝竹望関米塩永飯奥本並栗根笠神"
+/* First characters of Japanese names, which are believed only before a space. */
+static const char32_t japanese[] = U"佐鈴高田渡伊山中小加吉松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上千菅"
+                                   U"水川大久今平矢安桜秋北南東内白黒金堀丹熊宮荒鎌浅滝竹望関米塩永飯奥本並栗根笠神"
                                    U"服武若杉畑柳須保尾谷沢澤市戸工角児菊香河落相堺真明星新牧豊広廣浜濱野生";
 
 struct name_count name_count(struct slice text)
@@ -50,17 +50,43 @@ struct name_count name_count(struct slice text)
     return count;
 }
 
-bool name_has_surname(struct slice text)
+static bool begins_with_one(struct slice text, const char *const words_of_names[], size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cursor_take(&(struct cursor){ text }, words_of_names[i]))
+            return true;
+    return false;
+}
+
+bool name_has_double_surname(struct slice text)
 {
     static const char *const doubles[] = {
         "歐陽", "欧阳", "司馬", "司马", "上官", "諸葛", "诸葛", "夏侯", "皇甫", "尉遲", "公孫",
         "慕容", "令狐", "東方", "端木", "南宮", "張簡", "范姜", "남궁", "황보", "선우", "제갈",
     };
+    return begins_with_one(text, doubles, sizeof doubles / sizeof *doubles);
+}
+
+/* Family names of Japan that are common enough to be known without a space behind them. */
+static bool has_japanese_surname(struct slice text)
+{
+    static const char *const common[] = {
+        "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田",
+        "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤", "清水", "山崎", "池田", "橋本", "阿部", "石川",
+        "山下", "中島", "石井", "小川", "前田", "岡田", "長谷川", "藤田", "後藤", "近藤", "村上", "遠藤", "青木",
+        "坂本", "福田", "太田", "西村", "藤井", "金子", "岡本", "藤原", "三浦", "中野", "中川", "原田", "松田",
+        "竹内", "小野", "田村", "上田", "森田", "柴田", "酒井", "工藤", "横山", "宮崎", "宮本", "内田", "高木",
+        "安藤", "谷口", "大野", "丸山", "今井", "河野", "水野", "菅原", "大塚", "千葉", "野口", "増田", "松井",
+    };
+    return begins_with_one(text, common, sizeof common / sizeof *common);
+}
+
+bool name_has_surname(struct slice text)
+{
     static const char32_t korean[] = U"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
                                      U"성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반";
-    for (size_t i = 0; i < sizeof doubles / sizeof *doubles; i++)
-        if (cursor_take(&(struct cursor){ text }, doubles[i]))
-            return true;
+    if (name_has_double_surname(text))
+        return true;
     char32_t first = cursor_peek(&(struct cursor){ text });
     return codes_have(surnames, first) || codes_have(korean, first);
 }
@@ -109,8 +135,9 @@ bool name_is_person(struct slice text)
         return count.han + count.hangul + count.kana == 0 && is_latin_name(text);
     if (count.han == count.codes && spaces_in(text) <= 2) {
         bool parted = spaces_in(text) == 1 && name_is_japanese(text);
-        return (count.codes >= 2 && count.codes <= 4 && name_has_surname(text)) ||
-               (parted && count.codes <= 6);
+        bool chinese = count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
+        return chinese || (parted && count.codes <= 6) ||
+               (count.codes <= 5 && count.codes >= 3 && has_japanese_surname(text));
     }
     if (count.hangul == count.codes)
         return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);

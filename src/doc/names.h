@@ -19,6 +19,9 @@ bool name_is_person(struct slice text);
 /* It begins with a family name. */
 bool name_has_surname(struct slice text);
 
+/* It begins with one of two characters: 歐陽. */
+bool name_has_double_surname(struct slice text);
+
 /* It begins as Japanese family names do; more than Chinese ones are. */
 bool name_is_japanese(struct slice text);
 

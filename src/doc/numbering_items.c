@@ -114,7 +114,7 @@ static struct number read_han(struct number_reader *reader)
         (numeral.script == NUMERAL_STEM || !cursor_take_spaces(&reader->at)))
         return (struct number){ 0 };
     struct cursor before = reader->at;
-    bool listed = cursor_take_number(&before, &second);
+    bool listed = cursor_take_number(&before, &second) && second.value == numeral.value + 1;
     struct number number = item(reader, NUMBER_HAN,
                                 numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
                                 numeral.value);

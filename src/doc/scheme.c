@@ -16,7 +16,7 @@ enum { NUMBERED_ENOUGH = 3 };
 enum { PUNCTUATED_LEAST = 4 };
 
 /* More lines without a number than this are headings only where they are far enough apart. */
-enum { PLAIN_FEW = 3, PLAIN_MOST = 300, PLAIN_GAP = 300, PLAIN_CHROME_CELLS = 60 };
+enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150, PLAIN_CHROME_CELLS = 60 };
 
 void decisions_release(struct decisions *decisions)
 {
@@ -184,7 +184,9 @@ static void accept(const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
-        entry->accepted = entry_counts(entry) && entry->score >= HEADING_ENOUGH;
+        bool alone = entry_number(entry)->form == NUMBER_BARE &&
+                     !entry_has(entry, EVIDENCE_SEQUENCE);
+        entry->accepted = entry_counts(entry) && !alone && entry->score >= HEADING_ENOUGH;
     }
 }
 
@@ -244,7 +246,7 @@ static bool are_too_many(const struct entries *entries)
     const struct usual *usual = &entries->scheme->usual;
     if (count <= PLAIN_FEW)
         return false;
-    return count > PLAIN_MOST || count * 10 > usual->sentences * 6u ||
+    return count > PLAIN_MOST || count > usual->sentences ||
            median_gap(entries, count) < PLAIN_GAP;
 }
 

@@ -139,7 +139,7 @@ CLASSES["SPEAKER"] = """
 
 # Names of media: as a suffix they make a name a source.
 CLASSES["ORG"] = """
-報 报 網 网 社 臺 台 電視 电视 電視臺 電視台 电视台 廣播 广播 新聞 新闻 日報 日报 晚報 晚报 時報 时报 早報 早报 晨報 晨报 週刊 周刊 月刊 雜誌 杂志 學刊 学刊 學報 学报 期刊 頻道 频道 客户端 客戶端 新聞網 新闻网 在线 在線 線上 快訊 快讯 通訊社 通讯社 中央社 新華社 新华社 中新社 出版社 書局 书局 集團 集团 基金會 基金会 協會 协会 學會 学会 委員會 委员会 政府 部 局 廳 厅 署 院 所 處 办公室 辦公室 中心 大學 大学 學院 学院 公司 公众号 公眾號 新聞部 新聞稿 融媒体 融媒體 發布 发布 門戶 论坛 論壇 博客 部落格 報社 电台 電台 傳媒 传媒 媒体 媒體 文摘 读者 讀者 評論 评论 博物館 博物馆 圖書館 图书馆 文摘报 导报 導報 商報 商报 青年报 快报 都市报 縣報 县报 农报 校刊 館刊 通訊 通讯
+報 报 網 网 社 臺 台 電視 电视 電視臺 電視台 电视台 廣播 广播 新聞 新闻 週末 周末 日報 日报 晚報 晚报 時報 时报 早報 早报 晨報 晨报 週刊 周刊 月刊 雜誌 杂志 學刊 学刊 學報 学报 期刊 頻道 频道 客户端 客戶端 新聞網 新闻网 在线 在線 線上 快訊 快讯 通訊社 通讯社 中央社 新華社 新华社 中新社 出版社 書局 书局 集團 集团 基金會 基金会 協會 协会 學會 学会 委員會 委员会 政府 部 局 廳 厅 署 院 所 處 办公室 辦公室 中心 大學 大学 學院 学院 公司 公众号 公眾號 新聞部 新聞稿 融媒体 融媒體 發布 发布 門戶 论坛 論壇 博客 部落格 報社 电台 電台 傳媒 传媒 媒体 媒體 文摘 读者 讀者 評論 评论 博物館 博物馆 圖書館 图书馆 文摘报 导报 導報 商報 商报 青年报 快报 都市报 縣報 县报 农报 校刊 館刊 通訊 通讯
 新聞社 新聞デジタル ニュース デジタル オンライン テレビ 放送 通信 通信社 出版 編集部 編集局 ウェブ 協会 新報 タイムズ 株式会社
 일보 신문 뉴스 방송 통신 통신사 경제 매일 저널 타임스 타임즈 미디어 주간 데일리 협회 위원회 투데이 연구소 편집국 편집부 Times News Post Daily Journal Press Agency Reuters Tribune Herald Gazette Magazine Weekly Review Online Chronicle Observer Guardian Bulletin Radio TV Broadcasting Network Media Digest Courier Today Foundation Institute University Association Centre Center Club Society .com .cn .net .org .tw .jp .kr BBC CNN NHK AP AFP UDN CNA VOA RFI DW KBS MBC SBS YTN
 """
