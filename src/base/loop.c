@@ -86,8 +86,8 @@ unsigned loop_add_task(struct loop *loop, enum task_priority priority, task_func
                        void *context)
 {
     assert(priority < TASK_PRIORITIES);
-    loop->tasks = mem_grow(loop->tasks, loop->task_count, &loop->task_capacity,
-                           sizeof *loop->tasks);
+    loop->tasks =
+        mem_grow(loop->tasks, loop->task_count, &loop->task_capacity, sizeof *loop->tasks);
     struct task task = { next_id(loop), priority, false, 0, function, context };
     loop->tasks[loop->task_count++] = task;
     return task.id;
@@ -160,8 +160,8 @@ static struct watch *find_watch(const struct loop *loop, unsigned id)
 unsigned loop_watch(struct loop *loop, int descriptor, watch_function function, void *context)
 {
     assert(descriptor >= 0);
-    loop->watches = mem_grow(loop->watches, loop->watch_count, &loop->watch_capacity,
-                             sizeof *loop->watches);
+    loop->watches =
+        mem_grow(loop->watches, loop->watch_count, &loop->watch_capacity, sizeof *loop->watches);
     struct watch watch = { next_id(loop), descriptor, function, context };
     loop->watches[loop->watch_count++] = watch;
     return watch.id;
@@ -225,8 +225,8 @@ static uint64_t nanoseconds(void)
 
 unsigned loop_add_timer(struct loop *loop, int delay, timer_function function, void *context)
 {
-    loop->timers = mem_grow(loop->timers, loop->timer_count, &loop->timer_capacity,
-                            sizeof *loop->timers);
+    loop->timers =
+        mem_grow(loop->timers, loop->timer_count, &loop->timer_capacity, sizeof *loop->timers);
     uint64_t due = nanoseconds() + (uint64_t)(delay > 0 ? delay : 0) * 1000000u;
     struct timer timer = { next_id(loop), due, function, context };
     loop->timers[loop->timer_count++] = timer;

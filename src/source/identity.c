@@ -45,8 +45,8 @@ static bool fingerprint(int descriptor, uint64_t size, uint64_t *result)
     return true;
 }
 
-bool source_identity_descriptor(int descriptor, const char *name,
-                                struct source_identity *identity, struct error *error)
+bool source_identity_descriptor(int descriptor, const char *name, struct source_identity *identity,
+                                struct error *error)
 {
     struct stat status;
     if (fstat(descriptor, &status) != 0)

@@ -136,8 +136,8 @@ void plain_announce(struct plain *plain)
                                     sizeof *plain->parts);
             plain->parts[plain->part_count++] = (struct plain_part){ .cut = CUT_UNKNOWN };
         }
-        builder_unit(plain->builder, (uint32_t)i, (struct slice){ "", 0 },
-                     (struct slice){ "", 0 }, size, 0);
+        builder_unit(plain->builder, (uint32_t)i, (struct slice){ "", 0 }, (struct slice){ "", 0 },
+                     size, 0);
     }
 }
 

@@ -26,8 +26,8 @@ uint64_t plain_source_of(void *self, uint32_t number, const struct part *part, u
         return block->source + within;
     /* Repaired text is never shorter than what it was made of. */
     int failure;
-    struct slice raw = plain_read(plain, block->source, block->source + within + UTF8_LONGEST,
-                                  &failure);
+    struct slice raw =
+        plain_read(plain, block->source, block->source + within + UTF8_LONGEST, &failure);
     return block->source + raw_length(raw, (size_t)within);
 }
 
@@ -66,8 +66,7 @@ static uint64_t byte_of(struct plain *plain, uint64_t source, const struct part 
         return next;
     if (may_be_repaired(part, block->start, next)) {
         int failure;
-        struct slice raw = plain_read(plain, block->source, source + UTF8_LONGEST,
-                                      &failure);
+        struct slice raw = plain_read(plain, block->source, source + UTF8_LONGEST, &failure);
         within = repaired_length(raw, (size_t)within);
     }
     return block->start + within < next ? block->start + within : next;

@@ -122,8 +122,8 @@ static bool take_descriptor(struct document *document, int descriptor, const cha
     return opened;
 }
 
-bool source_open(struct document *document, const char *name,
-                 const struct source_options *options, struct error *error)
+bool source_open(struct document *document, const char *name, const struct source_options *options,
+                 struct error *error)
 {
     int descriptor = file_open(name, error);
     return descriptor >= 0 && take_descriptor(document, descriptor, name, options, error);

@@ -52,8 +52,7 @@ static void decode_anew(struct stream *stream, const char *encoding)
 
 static struct guess guess_head(struct stream *stream, bool end)
 {
-    struct guess guess =
-        guess_encoding(bytes_string(&stream->head), stream->head.length, end);
+    struct guess guess = guess_encoding(bytes_string(&stream->head), stream->head.length, end);
     if (stream->decoder == NULL || strcmp(guess.encoding, stream->encoding) != 0)
         decode_anew(stream, guess.encoding);
     const char *rest = bytes_string(&stream->head) + stream->head_decoded;

@@ -53,8 +53,8 @@ uint64_t stream_cursor_source(void *self, size_t offset)
     while (cursor->next < count && meetings[cursor->next].text <= target)
         cursor->at = meetings[cursor->next++];
     size_t from = (size_t)(cursor->at.text - cursor->start);
-    cursor->at.source += decoder_source_length(stream->decoder, cursor->text.data + from,
-                                               offset - from);
+    cursor->at.source +=
+        decoder_source_length(stream->decoder, cursor->text.data + from, offset - from);
     cursor->at.text = target;
     return cursor->at.source;
 }

@@ -59,8 +59,8 @@ void stream_announce(struct stream *stream)
         if (i + 1 == announced &&
             document_unit_size(stream->document, (uint32_t)i) == end - stream->starts[i].source)
             continue;
-        builder_unit(stream->builder, (uint32_t)i, (struct slice){ "", 0 },
-                     (struct slice){ "", 0 }, end - stream->starts[i].source, 0);
+        builder_unit(stream->builder, (uint32_t)i, (struct slice){ "", 0 }, (struct slice){ "", 0 },
+                     end - stream->starts[i].source, 0);
     }
 }
 

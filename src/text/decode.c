@@ -31,11 +31,11 @@ static const struct mark {
     unsigned char length;
     bool big_endian;
 } marks[] = {
-    { "UTF-8", "\xEF\xBB\xBF", 3, false },      { "UTF-16", "\xFF\xFE", 2, false },
-    { "UTF-16", "\xFE\xFF", 2, true },          { "UTF-16LE", "\xFF\xFE", 2, false },
-    { "UTF-16BE", "\xFE\xFF", 2, true },        { "UTF-32", "\xFF\xFE\0\0", 4, false },
-    { "UTF-32", "\0\0\xFE\xFF", 4, true },      { "UTF-32LE", "\xFF\xFE\0\0", 4, false },
-    { "UTF-32BE", "\0\0\xFE\xFF", 4, true },    { "GB18030", "\x84\x31\x95\x33", 4, false },
+    { "UTF-8", "\xEF\xBB\xBF", 3, false },   { "UTF-16", "\xFF\xFE", 2, false },
+    { "UTF-16", "\xFE\xFF", 2, true },       { "UTF-16LE", "\xFF\xFE", 2, false },
+    { "UTF-16BE", "\xFE\xFF", 2, true },     { "UTF-32", "\xFF\xFE\0\0", 4, false },
+    { "UTF-32", "\0\0\xFE\xFF", 4, true },   { "UTF-32LE", "\xFF\xFE\0\0", 4, false },
+    { "UTF-32BE", "\0\0\xFE\xFF", 4, true }, { "GB18030", "\x84\x31\x95\x33", 4, false },
 };
 
 static const struct encoding *find_encoding(const char *name)

@@ -54,12 +54,9 @@ static const struct {
     char bytes[5];
     size_t length;
 } marks[] = {
-    { "UTF-8", "\xEF\xBB\xBF", 3 },
-    { "UTF-32LE", "\xFF\xFE\0\0", 4 },
-    { "UTF-32BE", "\0\0\xFE\xFF", 4 },
-    { "UTF-16LE", "\xFF\xFE", 2 },
-    { "UTF-16BE", "\xFE\xFF", 2 },
-    { "GB18030", "\x84\x31\x95\x33", 4 },
+    { "UTF-8", "\xEF\xBB\xBF", 3 },    { "UTF-32LE", "\xFF\xFE\0\0", 4 },
+    { "UTF-32BE", "\0\0\xFE\xFF", 4 }, { "UTF-16LE", "\xFF\xFE", 2 },
+    { "UTF-16BE", "\xFE\xFF", 2 },     { "GB18030", "\x84\x31\x95\x33", 4 },
 };
 
 static bool by_mark(const char *sample, size_t length, struct guess *guess)
@@ -214,8 +211,7 @@ static struct ranking rank_head(const char *sample, size_t length, bool whole)
 {
     for (size_t piece = PIECE_FIRST; piece < length; piece *= 4) {
         struct ranking ranking = rank_all(sample, piece, false);
-        if (is_convincing(&ranking.best) &&
-            ranking.best.total - ranking.second.total > FAR_AHEAD)
+        if (is_convincing(&ranking.best) && ranking.best.total - ranking.second.total > FAR_AHEAD)
             return ranking;
     }
     return rank_all(sample, length, whole);
@@ -244,8 +240,8 @@ static void by_score(const char *sample, size_t length, bool whole, struct guess
 {
     guess->binary = is_binary(sample, length);
     bool shorten = guess->binary && length > BINARY_ENOUGH;
-    struct ranking ranking = shorten ? rank_all(sample, BINARY_ENOUGH, false)
-                                     : rank_head(sample, length, whole);
+    struct ranking ranking =
+        shorten ? rank_all(sample, BINARY_ENOUGH, false) : rank_head(sample, length, whole);
     take_ranking(guess, &ranking);
     if (is_convincing(&ranking.best)) {
         guess->binary &= !ranking.best.candidate->utf16;
