@@ -1,1 +1,12 @@
 # SPDX-License-Identifier: MIT
+# The program without a terminal: keys in, screens out.  tests/script/sessions --update takes what is
+# printed as what is expected, after showing what is different.
+script_tests += \
+	tests/script/actions \
+	tests/script/encodings \
+	tests/script/errors \
+	tests/script/kept \
+	tests/script/messages \
+	tests/script/sessions
+EXTRA_DIST += tests/script/script.py tests/script/cases \
+	tests/script/input tests/script/keys tests/script/screens
