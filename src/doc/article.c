@@ -8,7 +8,7 @@
 #include "doc/article_internal.h"
 
 /* Longer lines (cells) are neither. */
-enum { BYLINE_CELLS = 150, CHROME_CELLS = 300 };
+enum { BYLINE_CELLS = 150, CHROME_CELLS = 200 };
 
 void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual)
 {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text/utf8.h"
+
 /* The longest word of the table in bytes is below this. */
 #define WORD_LONGEST 48u
 
@@ -36,9 +38,18 @@ static bool ends_well(const struct word *word, struct slice text)
            !is_latin(text.data[word->length]);
 }
 
+static bool may_begin(struct slice text)
+{
+    if ((unsigned char)text.data[0] < 0xE0 || (unsigned char)text.data[0] >= 0xF0)
+        return true;
+    char32_t code;
+    utf8_decode_valid(text.data, &code);
+    return (words_leads[code >> 3] >> (code & 7) & 1) != 0;
+}
+
 const struct word *word_at(struct slice text, uint32_t classes)
 {
-    if (text.length == 0)
+    if (text.length == 0 || !may_begin(text))
         return NULL;
     unsigned char first = small(text.data[0]);
     size_t begin = words_first[first], low = begin, high = words_first[first + 1];

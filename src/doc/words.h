@@ -50,6 +50,9 @@ extern const char words_text[];
 extern const struct word words[];
 extern const unsigned short words_first[257];
 
+/* A bit for each code point of three bytes that some word begins with: most text is done with there. */
+extern const unsigned char words_leads[8192];
+
 /* The longest word of any of the classes that text begins with, or NULL.  A word that begins or ends
  * in a Latin letter or digit is not found within a longer run of those. */
 const struct word *word_at(struct slice text, uint32_t classes);

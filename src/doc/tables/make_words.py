@@ -189,6 +189,16 @@ def lines_of(items, indent="    "):
         yield line.rstrip()
 
 
+def leads(table):
+    """A bit for each character of three bytes that some word begins with."""
+    bits = bytearray(8192)
+    for word, _ in table:
+        if len(word) >= 3 and word[0] >= 0xE0:
+            code = ord(word[:3].decode("utf-8"))
+            bits[code >> 3] |= 1 << (code & 7)
+    return bits
+
+
 def main():
     table = collect()
     order = list(CLASSES)
@@ -208,6 +218,9 @@ def main():
         out.write("};\n\n")
         out.write("const unsigned short words_first[257] = {\n")
         out.write("\n".join(lines_of(str(n) for n in first_index(table))))
+        out.write("\n};\n\n")
+        out.write("const unsigned char words_leads[8192] = {\n")
+        out.write("\n".join(lines_of(str(n) for n in leads(table))))
         out.write("\n};\n")
 
 
