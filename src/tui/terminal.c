@@ -76,7 +76,6 @@ static void enter(struct terminal *terminal)
 {
     arm(terminal);
     tcsetattr(STDOUT_FILENO, TCSADRAIN, &terminal->modes);
-    terminfo_enter(terminal->paste, outlet_pending(&terminal->outlet));
 }
 
 static void leave(struct terminal *terminal)
@@ -181,8 +180,10 @@ static void set_up(struct terminal *terminal, const struct terminal_options *opt
     /* Hiding the cursor also makes curses write what it has, the alternate screen first of all. */
     bool hidden = curs_set(0) != ERR;
     terminal->cursor = !hidden;
+    struct bytes *pending = outlet_pending(&terminal->outlet);
+    terminfo_enter(terminal->paste, pending);
     if (options->measure && terminal->paste && hidden) {
-        keyboard_begin_probe(&terminal->keyboard, outlet_pending(&terminal->outlet));
+        keyboard_begin_probe(&terminal->keyboard, pending);
         outlet_send(&terminal->outlet);
     }
 }
@@ -327,6 +328,7 @@ void terminal_resume(struct terminal *terminal)
     take_size();
     terminal_redraw(terminal);
     refresh();
+    terminfo_enter(terminal->paste, outlet_pending(&terminal->outlet));
     outlet_send(&terminal->outlet);
 }
 

@@ -69,10 +69,18 @@ void terminfo_move(int row, int column, struct bytes *out)
     append(out, tparm(cursor_address, row, column));
 }
 
-/* keypad() would do the same, and make curses wait for keys itself. */
+/* The right margin is one that curses does not count on to wrap. */
+static bool can_stop_at_margin(void)
+{
+    return eat_newline_glitch && exit_am_mode != NULL && enter_am_mode != NULL;
+}
+
+/* keypad() would do the same as the first, and make curses wait for keys itself. */
 void terminfo_enter(bool paste, struct bytes *out)
 {
     append(out, keypad_xmit);
+    if (can_stop_at_margin())
+        append(out, exit_am_mode);
     if (paste)
         append(out, PASTE_ON);
 }
@@ -81,6 +89,8 @@ void terminfo_leave(bool paste, struct bytes *out)
 {
     if (paste)
         append(out, PASTE_OFF);
+    if (can_stop_at_margin())
+        append(out, enter_am_mode);
     append(out, keypad_local);
 }
 

@@ -27,8 +27,9 @@ bool terminfo_is_enough(void);
 void terminfo_move(int row, int column, struct bytes *out);
 
 /*
- * Appends what is sent on top of curses' own when the terminal is taken over and given back (the
- * keypad, and that pastes be told apart), and what gives it back without curses.
+ * Appends what is sent after curses' own when the terminal is taken over, before it when the terminal
+ * is given back, and what gives it back without curses: the keypad; that a row that a terminal makes
+ * longer than we do stops at the margin; that pastes be told apart.
  */
 void terminfo_enter(bool paste, struct bytes *out);
 void terminfo_leave(bool paste, struct bytes *out);

@@ -139,6 +139,7 @@ static void test_drawing(void **state)
     char *first = between(&run, NULL, "<1>");
     expect(first, "\x1B[?1049h", true);
     expect(first, "\x1B[?2004h", true);
+    expect(strstr(first, "\x1B[?1049h"), "\x1B[?7l", true); /* no row runs into the next */
     expect(first, "first 讀", true);
     expect(first, "second", true);
     expect(first, "文", false);
@@ -168,6 +169,7 @@ static void test_drawing(void **state)
 
     const char *last = strstr(run.output.data, "<4>");
     expect(last, "\x1B[?2004l", true);
+    expect(last, "\x1B[?7h", true);
     expect(last, "\x1B[?1049l", true);
     pty_release(&run);
 }
