@@ -182,7 +182,9 @@ bool stream_open(struct document *document, int descriptor, const struct stream_
     stream->document = document;
     stream->builder = document_builder(document);
     stream->loop = options->loop;
-    stream->task = loop_add_task(stream->loop, TASK_BACKGROUND, read_on, stream);
+    /* What never ends takes turns with all other work that has no end in sight. */
+    stream->task = loop_add_task(stream->loop, options->regular ? TASK_BACKGROUND : TASK_IDLE,
+                                 read_on, stream);
     stream->file = descriptor;
     stream->regular = options->regular;
     stream->spool = spool_new();

@@ -63,6 +63,18 @@ static void what_cannot_be_read_is_named_with_the_reason(void **state)
     remove_file(name);
 }
 
+/* More parts than there may be. */
+static void a_file_may_be_too_large(void **state)
+{
+    (void)state;
+    char *name = make_file(SLICE(""));
+    char message[200];
+    snprintf(message, sizeof message, "cannot open '%s': File too large", name);
+    if (truncate(name, (off_t)UNITS_MAX * PART_GRID) == 0)
+        expect_refusal(name, "UTF-8", message);
+    remove_file(name);
+}
+
 static void a_terminal_is_no_text(void **state)
 {
     (void)state;
@@ -279,6 +291,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_cannot_be_read_is_named_with_the_reason),
+        cmocka_unit_test(a_file_may_be_too_large),
         cmocka_unit_test(a_terminal_is_no_text),
         cmocka_unit_test(a_bad_descriptor_is_refused),
         cmocka_unit_test(devices_are_read_as_they_come),

@@ -400,6 +400,26 @@ static void the_guess_of_a_pipe_is_for_the_time_being(void **state)
     end_flow(&flow);
 }
 
+/* At HEAD_MAX bytes it is decided for good, and not a byte before. */
+static void the_guess_is_made_from_the_head(void **state)
+{
+    (void)state;
+    struct bytes head = { 0 };
+    while (head.length < HEAD_MAX - 1)
+        bytes_append_byte(&head, "line of text\n"[head.length % 13]);
+    struct flow flow = begin_flow(NULL);
+    pid_t child = pour_by_child(&flow, bytes_slice(&head), 30000);
+    await_text(&flow.text, bytes_slice(&head));
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    assert_null(document_meta(flow.text.document, "encoding"));
+    pour(&flow, SLICE("x"));
+    bytes_append_byte(&head, 'x');
+    await_text(&flow.text, bytes_slice(&head));
+    assert_string_equal(document_meta(flow.text.document, "encoding"), "UTF-8");
+    bytes_release(&head);
+    end_flow(&flow);
+}
+
 /* A place behind what is decoded yet is decoded for. */
 static void a_far_place_is_reached_at_once(void **state)
 {
@@ -468,6 +488,7 @@ int main(void)
         cmocka_unit_test(without_a_temporary_file_what_came_is_there),
         cmocka_unit_test(other_encodings_are_decoded),
         cmocka_unit_test(the_guess_of_a_pipe_is_for_the_time_being),
+        cmocka_unit_test(the_guess_is_made_from_the_head),
         cmocka_unit_test(a_far_place_is_reached_at_once),
         cmocka_unit_test(random_bytes_flow_in_any_encoding),
         cmocka_unit_test(damage_is_told_at_the_end),
