@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "source/lines.h"
 
+#include <stdint.h>
 #include <string.h>
 
 static const char nel[] = "\xC2\x85";
@@ -27,11 +28,41 @@ static bool may_end(unsigned char byte)
     return byte == '\n' || byte == '\r' || byte == 0xC2 || byte == 0xE2;
 }
 
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+
+/* Not 0 where some byte of the word is this one. */
+static uint64_t has_byte(uint64_t word, unsigned char byte)
+{
+    uint64_t x = word ^ (EACH_BYTE * byte);
+    return (x - EACH_BYTE) & ~x & (EACH_BYTE << 7);
+}
+
+/* Eight bytes at a time while none of them can begin a line end: all of a text passes here. */
+static size_t skip_text(const char *text, size_t i, size_t length)
+{
+    uint64_t word;
+    for (; length - i >= sizeof word; i += sizeof word) {
+        memcpy(&word, text + i, sizeof word);
+        if ((has_byte(word, '\n') | has_byte(word, '\r') | has_byte(word, 0xC2) |
+             has_byte(word, 0xE2)) != 0)
+            break;
+    }
+    return i;
+}
+
 size_t line_find_end(const char *text, size_t length, size_t *end)
 {
-    for (size_t i = 0; i < length; i++)
-        if (may_end((unsigned char)text[i]) && (*end = line_end_length(text + i, length - i)) > 0)
+    size_t i = skip_text(text, 0, length);
+    while (i < length) {
+        if (!may_end((unsigned char)text[i])) {
+            i++;
+            continue;
+        }
+        *end = line_end_length(text + i, length - i);
+        if (*end > 0)
             return i;
+        i = skip_text(text, i + 1, length);
+    }
     *end = 0;
     return length;
 }
