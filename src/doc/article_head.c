@@ -97,7 +97,7 @@ static struct slice labelled_title(struct slice text)
 static struct slice title_before_author(const struct edge_look *look)
 {
     struct slice text = look->line.text;
-    if (!look->byline.author_named || look->byline.dated)
+    if (!look->byline.author_named || look->byline.dated || word_at(text, WORD_AUTHOR) != NULL)
         return (struct slice){ 0 };
     size_t end = (size_t)(look->byline.author.data - text.data);
     for (size_t at = 0; at < end; at++) {

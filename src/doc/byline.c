@@ -47,7 +47,8 @@ static unsigned ideographs(struct slice text)
 /* Whether the next word goes on with what has been read: 伍 欣, Jane Doe, 山田 太郎. */
 static bool joins(struct slice have, const struct field *next)
 {
-    if (next->kind != FIELD_WORD || next->apart || !next->spaced)
+    bool initial = next->text.length == 2 && next->text.data[1] == '.'; /* which is a link too */
+    if ((next->kind != FIELD_WORD && !initial) || next->apart || !next->spaced)
         return false;
     if (is_latin(have) && is_latin(next->text))
         return !name_is_person(have) || !name_is_body(next->text);

@@ -128,16 +128,16 @@ static bool take_key(struct cutter *cutter, struct field *field, const struct fi
     cursor_advance(&at, word->length);
     struct cursor after = at;
     cursor_take_spaces(&at);
-    bool colon = cursor_take_any(&at, U"：:＝=") ||
-                 ((word->classes & (WORD_AUTHOR | WORD_EDITOR)) != 0 &&
-                  cursor_take_any(&at, U"／/｜|丨·"));
-    if (!colon && (is_suffix(before, word->classes) ||
-                   !stands_alone(cutter, text, word->classes, after)))
+    bool colon = cursor_take_any(&at, U"：:＝=");
+    bool suffix = !colon && is_suffix(before, word->classes);
+    bool bar = !colon && (word->classes & (WORD_AUTHOR | WORD_EDITOR)) != 0 &&
+               cursor_take_any(&at, U"／/｜|丨·");
+    if (suffix || (!colon && !bar && !stands_alone(cutter, text, word->classes, after)))
         return false;
     field->kind = FIELD_KEY;
     field->text = text;
     field->classes = word->classes & key_classes;
-    cutter->at = colon ? at : after;
+    cutter->at = colon || bar ? at : after;
     return true;
 }
 

@@ -2,7 +2,7 @@
 /* What is usual in a text. */
 #include "doc/scan.h"
 
-enum { WRAP_LEAST_BUCKET = 8, WRAP_SLACK = 8, FEW_LINES = 6 };
+enum { WRAP_LEAST_BUCKET = 8, WRAP_SLACK = 8, FEW_LINES = 6, WRAPPED_LINES = 5 };
 
 void habits_add(struct habits *sum, const struct habits *more)
 {
@@ -31,7 +31,7 @@ static unsigned wrapped_at(const struct habits *habits)
             at = i;
         }
     }
-    return habits->lines >= FEW_LINES && best * 5 >= habits->lines * 2 ? at * 4 : 0;
+    return best >= WRAPPED_LINES && best * 5 >= habits->lines * 2 ? at * 4 : 0;
 }
 
 struct usual usual_of(const struct habits *habits)

@@ -169,7 +169,8 @@ static bool begins_caption(struct slice text)
 {
     struct cursor cursor = { text };
     bool pointed = cursor_take_any(&cursor, U"▲△▼▽◀▶↑↓（(【〔[［");
-    if (cursor_take(&cursor, "圖為") || cursor_take(&cursor, "图为"))
+    if (codes_have(U"▲△▼▽", cursor_peek(&(struct cursor){ text })) ||
+        cursor_take(&cursor, "圖為") || cursor_take(&cursor, "图为"))
         return true;
     const struct word *word = word_at(cursor.rest, WORD_CAPTION);
     if (word == NULL)

@@ -33,7 +33,7 @@ Pinterest Plurk RSS QQ群 抖音 快手 小红书 小紅書
 공유 공유하기 기사공유 SNS공유 인쇄 인쇄하기 프린트 스크랩 북마크 글자크기 글자_크기 글씨크기 가 가+ 가- 폰트 크게 작게 좋아요 싫어요 댓글 댓글쓰기 댓글_쓰기 댓글달기 댓글보기
 로그인 회원가입 구독 구독하기 구독신청 신고 신고하기 추천 추천하기 추천해요 기사저장 저장 카카오톡 카카오스토리 페이스북 트위터 네이버 네이버블로그 밴드 라인 URL복사 URL_복사 주소복사
 링크복사 맨위로 위로 목록 목록으로 이전글 다음글 이전 다음 이전기사 다음기사 더보기 기사듣기 메일 이메일 이메일보내기 기사제보 제보 닫기 훈훈해요 슬퍼요 화나요 후속기사_원해요 후속기사
-Share Share_this Share_this_article Share_on Tweet Print Print_this_page Save Save_article Bookmark Email_this Copy_link Comment Comments Leave_a_comment Like Follow
+Share Share_this Share_this_article Share_this_story Share_this_post Share_this_page Share_on Tweet Print Print_this_page Save Save_article Bookmark Email_this Copy_link Comment Comments Leave_a_comment Like Follow
 Follow_us Subscribe Subscribe_now Newsletter Sign_in Sign_up Log_in Login Log_out Register Create_account My_account Back_to_top Top Read_more Continue_reading
 Load_more See_more Show_more View_all Text_size Font_size Listen Listen_to_this_article Skip_to_content Skip_to_main_content Search Report Reply Quote Close Previous Next Previous_article Next_article Menu
 """
