@@ -9,6 +9,7 @@
 
 #include "app/session.h"
 #include "base/i18n.h"
+#include "base/mem.h"
 #include "tui/crash.h"
 #include "tui/signals.h"
 #include "tui/terminal.h"
@@ -264,6 +265,7 @@ int run_terminal(const struct options *options, const char *name)
     struct bytes theme = { 0 };
     settings_get(&options->settings, "theme", &theme);
     crash_install();
+    mem_before_end(crash_restore);
     struct terminal_options wanted = {
         .theme = theme_of(bytes_string(&theme)),
         .measure = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_AUTO,

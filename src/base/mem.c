@@ -8,10 +8,19 @@
 #include <string.h>
 #include <unistd.h>
 
+static void (*before_end)(void);
+
+void mem_before_end(void (*function)(void))
+{
+    before_end = function;
+}
+
 /* Says so without allocating anything. */
 static _Noreturn void die(void)
 {
     static const char message[] = "dujuan: out of memory\n";
+    if (before_end != NULL)
+        before_end();
     ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
     (void)written;
     abort();

@@ -33,6 +33,9 @@ void *mem_grow(void *data, size_t length, size_t *capacity, size_t size)
 void *mem_reserve(void *data, size_t length, size_t extra, size_t *capacity, size_t size)
     __attribute__((returns_nonnull));
 
+/* Called before the message of a program that ends: what gives a terminal back, safe anywhere. */
+void mem_before_end(void (*function)(void));
+
 char *mem_string(const char *string) __attribute__((returns_nonnull, nonnull));
 
 /* A copy of length bytes with a NUL after them. */

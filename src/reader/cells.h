@@ -53,7 +53,7 @@ struct cell {
 struct grid {
     int columns, rows;
     struct cell *cells;  /* rows × columns */
-    bool *changed;       /* per row, since grid_settle; a changed row is written whole */
+    bool *changed;       /* per row, since grid_compare; a changed row is written whole */
     int cursor_column, cursor_row; /* -1: hidden */
 };
 
