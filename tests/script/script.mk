@@ -10,6 +10,3 @@ script_tests += \
 	tests/script/sessions
 EXTRA_DIST += tests/script/script.py tests/script/cases \
 	tests/script/input tests/script/keys tests/script/screens
-
-# The other half of tests/script/messages: every message is in the catalogue.
-script_tests += tests/lint/catalogue.py
