@@ -3,11 +3,12 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "app/complain.h"
 #include "app/dump_internal.h"
 #include "base/i18n.h"
 #include "reader/geometry.h"
-#include "text/utf8.h"
 
 #define COLUMNS_STANDARD 80
 #define ROWS_STANDARD 24
@@ -21,32 +22,29 @@ static dump_function *const modes[] = {
 
 void dump_line(struct dump *dump)
 {
-    if (dump->prefix != NULL)
-        printf("%s\t", dump->prefix);
+    if (dump->prefix != NULL) {
+        struct bytes prefix = { 0 };
+        escape_text(&prefix, dump->prefix, strlen(dump->prefix));
+        printf("%s\t", bytes_string(&prefix));
+        bytes_release(&prefix);
+    }
     bytes_append_byte(&dump->line, '\n');
     fwrite(dump->line.data, 1, dump->line.length, stdout);
     bytes_clear(&dump->line);
 }
 
-/* What must not reach a terminal as it is: controls, and those that turn text around. */
-static bool is_control(char32_t code)
-{
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x2028 && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069);
-}
-
+/* Tabs are blanks: they part the fields of a line. */
 void dump_escaped(struct dump *dump, const char *text, size_t length)
 {
-    for (size_t i = 0; i < length;) {
-        char32_t code;
-        size_t n = utf8_decode_valid(text + i, &code);
-        if (code == '\t')
-            bytes_append_byte(&dump->line, ' ');
-        else if (is_control(code))
-            bytes_format(&dump->line, code < 0x100 ? "\\x%02x" : "\\u{%04x}", (unsigned)code);
-        else
-            bytes_append(&dump->line, text + i, n);
-        i += n;
+    while (length > 0) {
+        const char *tab = memchr(text, '\t', length);
+        size_t n = tab != NULL ? (size_t)(tab - text) : length;
+        escape_text(&dump->line, text, n);
+        if (tab == NULL)
+            return;
+        bytes_append_byte(&dump->line, ' ');
+        text += n + 1;
+        length -= n + 1;
     }
 }
 
@@ -102,7 +100,7 @@ int dump_run(const struct options *options, const char *const *files, size_t cou
         if (dump_file(options, files[i], count > 1, &error))
             continue;
         fflush(stdout);
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
         status = EXIT_FAILURE;
     }
     if (fflush(stdout) != 0 || ferror(stdout))

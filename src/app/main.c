@@ -7,6 +7,7 @@
 #include <unistring/version.h>
 
 #include "app/beside.h"
+#include "app/complain.h"
 #include "app/dump.h"
 #include "app/keymap.h"
 #include "app/locale.h"
@@ -81,7 +82,7 @@ int main(int argc, char **argv)
     int status = EXIT_SUCCESS;
     locale_start();
     if (!options_parse(&options, argc, argv, &error)) {
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
         status = EXIT_USAGE;
     } else if (!print_help(&options)) {
         status = options.file_count > 0

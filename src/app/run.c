@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/complain.h"
 #include "app/session.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -253,7 +254,7 @@ static int finish(struct run *run)
     grid_release(&run->shown);
     terminal_close(run->terminal);
     if (!saved && !run->gone)
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
     return run->signal != 0 ? 128 + run->signal : EXIT_SUCCESS;
 }
 
@@ -287,6 +288,6 @@ int run_terminal(const struct options *options, const char *name)
     bytes_release(&theme);
     loop_free(run.loop);
     if (status == EXIT_FAILURE)
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
     return status;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/complain.h"
 #include "app/session.h"
 #include "base/file.h"
 #include "base/i18n.h"
@@ -213,7 +214,7 @@ static void finish(struct script *script)
     put_screen(script);
     struct error error;
     if (!reader_save(script->session.reader, &error))
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
 }
 
 int script_run(const struct options *options, const char *name)
@@ -239,7 +240,7 @@ int script_run(const struct options *options, const char *name)
         grid_release(&script.grid);
     }
     if (status != EXIT_SUCCESS && !ferror(stdout))
-        fprintf(stderr, "dujuan: %s\n", error.message);
+        complain(error.message);
     bytes_release(&text);
     loop_free(script.loop);
     return status;
