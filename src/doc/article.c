@@ -10,6 +10,13 @@
 /* Longer lines (cells) are neither. */
 enum { BYLINE_CELLS = 150, CHROME_CELLS = 200 };
 
+/* A number with its unit is no counter. */
+static bool is_heading(const struct number *number)
+{
+    return number->form != NUMBER_NONE && !number_is_item(number) &&
+           (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED);
+}
+
 void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual)
 {
     looks->count = edge->count;
@@ -25,7 +32,7 @@ void edge_look(struct edge_looks *looks, const struct edge *edge, const struct u
         line_look(&look->line);
         /* A paragraph is not looked through for what stands in short lines alone. */
         if (from->glance.cells <= CHROME_CELLS)
-            look->chrome = chrome_of(from->text);
+            look->chrome = is_heading(&look->line.number) ? CHROME_NONE : chrome_of(from->text);
         if (whole && from->glance.cells <= BYLINE_CELLS) {
             look->byline = byline_read(from->text);
             look->is_byline = look->chrome != CHROME_GREETING &&

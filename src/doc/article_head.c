@@ -22,8 +22,9 @@ static const size_t none = SIZE_MAX;
 static bool is_numbered_heading(const struct edge_look *look)
 {
     const struct number *number = &look->line.number;
+    bool attached = number->form == NUMBER_STRONG && number->tail == TAIL_ATTACHED;
     return number->form != NUMBER_NONE && !number_is_item(number) &&
-           (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED) &&
+           (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED || attached) &&
            !(look->line.traits & TRAIT_INNER_SENTENCE) && !look->sentence;
 }
 
@@ -271,7 +272,7 @@ static struct slice name_behind_bracket(struct slice text)
 static struct slice lone_name(const struct edge_look *look)
 {
     struct slice text = look->line.text;
-    if (look->line.glance.cells > NAME_CELLS)
+    if (look->line.glance.cells > NAME_CELLS || look->line.number.form != NUMBER_NONE)
         return (struct slice){ 0 };
     if (look->byline.author_named && look->byline.rest == 0)
         return look->byline.author;
@@ -408,7 +409,7 @@ void article_read_head(struct edge_looks *looks, struct article *article, size_t
             edge_mark(&looks->lines[i], ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
     if (title != none && byline != none && looks->lines[byline].byline.dated)
         mark_before_title(looks, title);
-    mark_lone_names(looks, article, title, *body);
     take_meta(looks, article, end);
+    mark_lone_names(looks, article, title, *body);
     take_opening(looks, article, *body);
 }

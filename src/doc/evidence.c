@@ -11,14 +11,16 @@ static bool has_trait(const struct view *view, uint32_t trait)
     return (view->candidate->line.traits & trait) != 0;
 }
 
-static bool ends(const struct view *view, enum line_end end)
-{
-    return view->candidate->line.glance.end == end;
-}
-
 static const struct number *number(const struct view *view)
 {
     return &view->candidate->line.number;
+}
+
+/* The mark behind a number that stands alone is the number's. */
+static bool ends(const struct view *view, enum line_end end)
+{
+    bool alone = number(view)->form != NUMBER_NONE && number(view)->tail == TAIL_ALONE;
+    return (alone ? END_OPEN : view->candidate->line.glance.end) == (int)end;
 }
 
 static bool has_form(const struct view *view, enum number_form form)

@@ -237,7 +237,8 @@ static uint32_t word_traits(struct slice text)
 void line_look(struct line *line)
 {
     struct slice text = line->text;
-    struct tally tally = count(text);
+    size_t number = line->number.form != NUMBER_NONE ? line->number.title : 0;
+    struct tally tally = count((struct slice){ text.data + number, text.length - number });
     char32_t first;
     utf8_decode_valid(text.data, &first);
     char32_t last = last_code(text);

@@ -128,8 +128,10 @@ static unsigned spaces_in(struct slice text)
 
 bool name_is_person(struct slice text)
 {
+    static const uint32_t not_names = WORD_SECTION | WORD_NAV | WORD_LINK | WORD_CONTENTS |
+                                      WORD_CHAPTER;
     struct name_count count = name_count(text);
-    if (count.codes == 0 || word_is(text, WORD_SECTION | WORD_NAV | WORD_LINK))
+    if (count.codes == 0 || word_is(text, not_names))
         return false;
     if (count.latin > 0)
         return count.han + count.hangul + count.kana == 0 && is_latin_name(text);

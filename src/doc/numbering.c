@@ -20,9 +20,11 @@ enum number_tail number_read_tail(struct number_reader *reader, const char32_t *
         return TAIL_ALONE;
     struct number_reader before = *reader;
     if (cursor_take_any(&reader->at, U"、，,")) {
-        struct numeral number;
+        struct numeral second;
         cursor_take_spaces(&reader->at);
-        if (cursor_peek(&reader->at) == U'第' || numeral_read(reader->at.rest, &number) > 0)
+        struct cursor after = reader->at;
+        if (cursor_peek(&after) == U'第' ||
+            (cursor_take_number(&after, &second) && number_unit_at(after.rest) != NULL))
             return TAIL_LISTED;
         return cursor_done(&reader->at) ? TAIL_ALONE : TAIL_SEPARATED;
     }

@@ -78,7 +78,7 @@ static unsigned main_level(const struct scheme *scheme, const struct ranking *ra
                            unsigned base)
 {
     for (size_t i = 0; i < ranking->count; i++)
-        if (ranking->seen[i].rank == RANK_CHAPTER)
+        if (ranking->seen[i].rank >= RANK_CHAPTER)
             return scheme->levels[ranking->seen[i].pattern];
     return ranking->count > 0 ? scheme->levels[ranking->seen[0].pattern] : base;
 }

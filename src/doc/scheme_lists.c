@@ -20,6 +20,15 @@ static bool same_text(const struct entry *a, const struct entry *b)
     return slice_equal(a->candidate->line.text, b->candidate->line.text);
 }
 
+/* A number that may head something: no sentence that happens to begin with one. */
+static bool is_entry(const struct entry *entry)
+{
+    const struct number *number = entry_number(entry);
+    bool sentence = number->tail == TAIL_PROSE || number->tail == TAIL_LISTED ||
+                    (!number_is_item(number) && entry_has(entry, EVIDENCE_ENDS_SENTENCE));
+    return !entry_is_plain(entry) && entry_counts(entry) && !sentence;
+}
+
 void scheme_find_sequences(struct entries *entries)
 {
     struct entry *last[PATTERNS] = { 0 };
@@ -76,11 +85,21 @@ static bool starts_anew(const struct run *run, size_t index)
     return false;
 }
 
-/* Where what is real begins: the entries next to the body that start their numbers anew. */
+static bool has_pattern_behind(const struct run *run, size_t index)
+{
+    for (size_t i = index + 1; i < run->end; i++)
+        if (entry_number(&run->entries->items[i])->pattern ==
+            entry_number(&run->entries->items[index])->pattern)
+            return true;
+    return false;
+}
+
+/* Where what is real begins: next to the body one of each kind, which starts its numbers anew. */
 static size_t real_part(const struct run *run)
 {
     size_t begin = run->end;
-    while (begin > run->begin && starts_anew(run, begin - 1))
+    while (begin > run->begin && starts_anew(run, begin - 1) &&
+           !has_pattern_behind(run, begin - 1))
         begin--;
     return begin;
 }
@@ -126,6 +145,19 @@ static void judge_run(const struct run *run)
     }
 }
 
+/* Bytes of text until the next number, up to what a table's entry may have. */
+static uint32_t bytes_below(const struct entries *entries, size_t index)
+{
+    uint32_t bytes = 0;
+    for (size_t i = index + 1; i < entries->count && bytes < CONTENTS_BYTES; i++) {
+        bytes += entries->items[i].gap < CONTENTS_BYTES ? entries->items[i].gap : CONTENTS_BYTES;
+        if (is_entry(&entries->items[i]))
+            break;
+        bytes += (uint32_t)entries->items[i].candidate->line.text.length;
+    }
+    return bytes;
+}
+
 /* The same heading comes again, and then with its text. */
 static bool comes_again(const struct entries *entries, size_t index)
 {
@@ -134,7 +166,7 @@ static bool comes_again(const struct entries *entries, size_t index)
     for (size_t i = index + 1; i < end; i++)
         if (entry_number(&entries->items[i])->pattern == entry_number(entry)->pattern &&
             same_text(entry, &entries->items[i]))
-            return i + 1 >= entries->count || entries->items[i + 1].gap > CONTENTS_BYTES;
+            return i + 1 >= entries->count || bytes_below(entries, i) >= CONTENTS_BYTES;
     return false;
 }
 
@@ -142,10 +174,11 @@ static void find_single_entries(struct entries *entries)
 {
     for (size_t i = 0; i < entries->count && i < CONTENTS_REACH; i++) {
         struct entry *entry = &entries->items[i];
-        if ((entry->candidate->line.traits & TRAIT_LEADER) != 0)
+        if ((entry->candidate->line.traits & (TRAIT_LEADER | TRAIT_CONTENTS)) != 0)
             entry_add(entry, EVIDENCE_CONTENTS);
-        bool bare = i + 1 < entries->count && entries->items[i + 1].gap < CONTENTS_BYTES;
-        if (bare && !entry_is_plain(entry) && !number_is_item(entry_number(entry)) &&
+        if (is_entry(entry) && !number_is_item(entry_number(entry)) &&
+            entry->gap < CONTENTS_BYTES && i + 1 < entries->count &&
+            bytes_below(entries, i) < CONTENTS_BYTES &&
             comes_again(entries, i))
             entry_add(entry, EVIDENCE_CONTENTS);
     }
@@ -156,12 +189,12 @@ void scheme_find_lists(struct entries *entries)
     size_t begin = 0;
     while (begin < entries->count) {
         size_t end = begin + 1;
-        if (entry_is_plain(&entries->items[begin]) || !entry_counts(&entries->items[begin])) {
+        if (!is_entry(&entries->items[begin])) {
             begin = end;
             continue;
         }
         while (end < entries->count && entries->items[end].adjacent &&
-               entry_counts(&entries->items[end]) && !entry_is_plain(&entries->items[end]))
+               is_entry(&entries->items[end]))
             end++;
         struct run run = { entries, begin, end };
         if (end - begin > 1)
