@@ -103,7 +103,5 @@ int dump_run(const struct options *options, const char *const *files, size_t cou
         complain(error.message);
         status = EXIT_FAILURE;
     }
-    if (fflush(stdout) != 0 || ferror(stdout))
-        status = EXIT_FAILURE;
     return status;
 }

@@ -42,7 +42,8 @@ static void messages_without_locale(void)
     const char *wanted = language_of_environment();
     if (is_english(wanted))
         return;
-    if (getenv("LANGUAGE") == NULL)
+    const char *language = getenv("LANGUAGE");
+    if (language == NULL || *language == '\0')
         setenv("LANGUAGE", wanted, 1);
     setlocale(LC_MESSAGES, "C.UTF-8");
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* dujuan, a reader of long texts in Chinese, Japanese and Korean. */
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 #include <unistring/version.h>
 
@@ -75,6 +77,19 @@ static int read_default(struct options *options)
     return status;
 }
 
+/* What could not be written is a failure; that nobody reads it any more is no news. */
+static int finish_output(int status)
+{
+    struct error error;
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return status;
+    if (errno != EPIPE) {
+        error_set(&error, _("cannot write standard output: %s"), strerror(errno));
+        complain(error.message);
+    }
+    return EXIT_FAILURE;
+}
+
 int main(int argc, char **argv)
 {
     struct options options;
@@ -88,9 +103,7 @@ int main(int argc, char **argv)
         status = options.file_count > 0
                      ? read_files(&options, options.files, options.file_count)
                      : read_default(&options);
-    } else if (fflush(stdout) != 0) {
-        status = EXIT_FAILURE;
     }
     options_release(&options);
-    return status;
+    return finish_output(status);
 }

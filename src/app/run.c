@@ -227,6 +227,7 @@ static void first_page(struct run *run)
     terminal_finish_measuring(run->terminal, ANSWER_PATIENCE);
     take_rules(run);
     keep_rules(run);
+    session_begin(&run->session);
     warn(run);
     take_events(run);
     arm_key_timer(run);

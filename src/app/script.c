@@ -17,6 +17,9 @@
 #define COLUMNS_STANDARD 80
 #define ROWS_STANDARD 24
 
+/* A script that means nothing is wrong usage. */
+#define EXIT_USAGE 2
+
 struct script {
     const struct options *options;
     struct session session;
@@ -229,17 +232,17 @@ int script_run(const struct options *options, const char *name)
     if (opened) {
         resize(&script, options->columns > 0 ? options->columns : COLUMNS_STANDARD,
                options->rows > 0 ? options->rows : ROWS_STANDARD);
+        session_begin(&script.session);
         if (run_lines(&script, bytes_string(&text)[0] != '\0' ? text.data : NULL, &error)) {
             finish(&script);
-            status = fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
+            status = EXIT_SUCCESS;
         } else {
-            opened = false;
-            status = 2;
+            status = EXIT_USAGE;
         }
         session_close(&script.session);
         grid_release(&script.grid);
     }
-    if (status != EXIT_SUCCESS && !ferror(stdout))
+    if (status != EXIT_SUCCESS)
         complain(error.message);
     bytes_release(&text);
     loop_free(script.loop);

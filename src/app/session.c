@@ -170,9 +170,13 @@ bool session_open(struct session *session, const struct options *options, const 
     session->keymap = keymap_new();
     make_host(session);
     make_reader(session, &warning);
-    if (options->command != NULL)
-        reader_command(session->reader, options->command);
     return true;
+}
+
+void session_begin(struct session *session)
+{
+    if (session->options->command != NULL)
+        reader_command(session->reader, session->options->command);
 }
 
 void session_close(struct session *session)

@@ -44,6 +44,9 @@ struct session {
 /* own_store: the reader's own places and bookmarks, unless the options name a store. */
 bool session_open(struct session *session, const struct options *options, const char *name,
                   struct loop *loop, bool own_store, struct error *error);
+
+/* The size of the screen is known: goes where the command line says. */
+void session_begin(struct session *session);
 void session_close(struct session *session);
 
 void session_key(struct session *session, struct key key);

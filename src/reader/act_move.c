@@ -102,8 +102,20 @@ void act_previous_half(struct reader *reader, const struct argument *argument)
         scroll(reader, -half(reader, argument));
 }
 
+/* Slices of counting that are worth it to know where a page begins. */
+#define COUNTING_SLICES 16
+
+static void count_a_little(struct reader *reader)
+{
+    for (int i = 0; i < COUNTING_SLICES && !pages_counted(reader->pages); i++)
+        if (!pages_work(reader->pages, 0, SLICE_UNITS))
+            break;
+}
+
 static void go_to_page(struct reader *reader, unsigned number)
 {
+    reader_take_structure(reader);
+    count_a_little(reader);
     struct page_number all = pages_total(reader->pages);
     if (number > all.number && all.exact)
         number = (unsigned)all.number;
