@@ -47,7 +47,7 @@ static bool is_listed(const struct edge_look *look)
     return (look->line.traits & TRAIT_BULLET) != 0 && look->line.glance.cells <= LISTED_CELLS;
 }
 
-static void mark_line(struct edge_look *look, bool after_chrome)
+static void mark_line(struct edge_look *look, bool among_chrome)
 {
     bool named = look->byline.dated || look->byline.author_named || look->byline.source_named ||
                  look->byline.editor;
@@ -55,7 +55,7 @@ static void mark_line(struct edge_look *look, bool after_chrome)
         edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
     else if (look->chrome != CHROME_NONE)
         edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_CHROME));
-    else if (after_chrome && is_listed(look))
+    else if (among_chrome && is_listed(look))
         edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_BEYOND));
 }
 
@@ -95,7 +95,9 @@ void article_read_tail(struct edge_looks *looks, struct article *article, size_t
 {
     size_t related = find_related(looks, from);
     size_t end = find_end(looks, from, related);
-    bool after_chrome = false;
+    bool some_chrome = false;
+    for (size_t i = end; i < related; i++)
+        some_chrome |= looks->lines[i].chrome != CHROME_NONE;
     for (size_t i = end; i < looks->count; i++) {
         struct edge_look *look = &looks->lines[i];
         if (i >= related) {
@@ -104,8 +106,7 @@ void article_read_tail(struct edge_looks *looks, struct article *article, size_t
                                                           : EVIDENCE_BEYOND));
             continue;
         }
-        mark_line(look, after_chrome);
-        after_chrome |= look->role == ROLE_CHROME;
+        mark_line(look, some_chrome);
         take_meta(look, article);
     }
     take_closing(looks, article, end);

@@ -184,6 +184,10 @@ static bool is_banner(struct slice line)
 
 static bool is_address(struct slice line)
 {
+    bool mail = memchr(line.data, '@', line.length) != NULL &&
+                memchr(line.data, ' ', line.length) == NULL && cells_of(line) == line.length;
+    if (mail)
+        return true;
     const char *found = memmem(line.data, line.length, "://", 3);
     if (found == NULL)
         found = memmem(line.data, line.length, "www.", 4);

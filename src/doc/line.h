@@ -53,9 +53,9 @@ enum line_trait {
     TRAIT_SECTION = 1u << 13,       /* a word that heads a section */
     TRAIT_CONTENTS = 1u << 14,
     TRAIT_RELATED = 1u << 15,
-    TRAIT_FIRST = 1u << 16,         /* (of a candidate) nothing stands before it in the text */
-    TRAIT_MARKUP = 1u << 17,        /* ## or ［＃…見出し］ */
-    TRAIT_CONTINUED = 1u << 18      /* its line was cut by the part's edge */
+    TRAIT_MARKUP = 1u << 16,        /* ## or ［＃…見出し］ */
+    TRAIT_CHROME = 1u << 17,        /* what stands between two paragraphs: advertisements, "read on" */
+    TRAIT_DATED = 1u << 18          /* a by-line with its date, as posts of a forum have */
 };
 
 struct line {

@@ -4,12 +4,14 @@
 
 #include <string.h>
 
+#include "doc/byline.h"
+#include "doc/chrome.h"
 #include "doc/cursor.h"
 #include "doc/words.h"
 #include "text/utf8.h"
 
 enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, DAY_REST_CELLS = 14, CAPTION_CELLS = 120,
-       CREDIT_CELLS = 8 };
+       CREDIT_CELLS = 8, CHROME_CELLS = 60 };
 
 /* What one pass over a line counts. */
 struct tally {
@@ -234,6 +236,19 @@ static uint32_t word_traits(struct slice text)
     return traits;
 }
 
+/* What stands beside the text without being part of it. */
+static uint32_t beside_traits(const struct line *line)
+{
+    if ((line->traits & TRAIT_FIGURES) != 0 && line->number.form != NUMBER_BARE) {
+        struct byline byline = byline_read(line->text);
+        if (byline.dated && byline_is(&byline, line->text))
+            return TRAIT_DATED;
+    }
+    bool chrome = line->number.form == NUMBER_NONE && line->glance.cells <= CHROME_CELLS &&
+                  chrome_within(line->text);
+    return chrome ? TRAIT_CHROME : 0;
+}
+
 void line_look(struct line *line)
 {
     struct slice text = line->text;
@@ -242,7 +257,7 @@ void line_look(struct line *line)
     char32_t first;
     utf8_decode_valid(text.data, &first);
     char32_t last = last_code(text);
-    uint32_t traits = line->traits & (TRAIT_FIRST | TRAIT_CONTINUED);
+    uint32_t traits = 0;
     traits |= quotation_traits(text, first) | mark_traits(text, first);
     traits |= label_traits(line, &tally) | word_traits(text);
     traits |= line_is_caption(text) ? TRAIT_CAPTION : 0;
@@ -259,5 +274,6 @@ void line_look(struct line *line)
     if (contains(text, "見出し］"))
         traits |= TRAIT_MARKUP;
     line->traits = traits;
+    line->traits |= beside_traits(line);
     line->commas = tally.commas;
 }

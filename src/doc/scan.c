@@ -30,6 +30,7 @@ struct pass {
     struct glance before;  /* the last line that was not blank */
     bool before_candidate; /* … which is the last candidate */
     bool blank;            /* blank lines since */
+    bool plain, items;     /* whether such lines are kept */
     uint32_t gap;
 };
 
@@ -171,10 +172,12 @@ static bool consider(struct pass *pass, struct line *line)
     struct scan *scan = pass->scan;
     if (may_be_numbered(line->text, line->glance))
         line->number = number_read(line->text);
-    bool numbered = line->number.form != NUMBER_NONE;
-    if (!numbered && (scan->plain >= PLAIN_MAX || !may_be_plain(line->text, line->glance)))
+    bool plain = line->number.form == NUMBER_NONE, item = number_is_item(&line->number);
+    if ((plain && (!pass->plain || !may_be_plain(line->text, line->glance))) ||
+        (item && !pass->items))
         return false;
-    scan->plain += !numbered;
+    scan->plain += plain;
+    scan->items += item;
     line_look(line);
     add_candidate(pass, line);
     return true;
@@ -240,14 +243,28 @@ static struct slice ending(struct slice text)
     return (struct slice){ text.data + start, text.length - start };
 }
 
-/* Keeps a line of an edge; its slices are offsets into texts until the scan is done. */
-static void keep_edge_line(struct scan *scan, struct edge_line *line, struct slice text)
+/* Keeps a line of an edge; its slices are put right when all are there. */
+static void keep_edge_line(struct edge *edge, struct edge_line line, struct slice text)
 {
-    line->text = beginning(text);
-    line->tail = ending(text);
-    bytes_append(&scan->texts, line->text.data, line->text.length);
+    line.text = beginning(text);
+    line.tail = ending(text);
+    bytes_append(&edge->texts, line.text.data, line.text.length);
     if (text.length > EDGE_TEXT)
-        bytes_append(&scan->texts, line->tail.data, line->tail.length);
+        bytes_append(&edge->texts, line.tail.data, line.tail.length);
+    edge->lines[edge->count++] = line;
+}
+
+static void settle_edge(struct edge *edge)
+{
+    const char *at = bytes_string(&edge->texts);
+    for (size_t i = 0; i < edge->count; i++) {
+        struct edge_line *line = &edge->lines[i];
+        bool one = line->tail.data == line->text.data;
+        line->text.data = at;
+        at += line->text.length;
+        line->tail.data = one ? line->text.data : at;
+        at += one ? 0 : line->tail.length;
+    }
 }
 
 static bool edge_line_at(const struct part *part, size_t block, struct edge_line *line,
@@ -260,42 +277,69 @@ static bool edge_line_at(const struct part *part, size_t block, struct edge_line
     return line->glance.there;
 }
 
-static void keep_head(struct scan *scan, const struct part *part)
+/* The lines that are not blank from block on, up to EDGE_LINES. */
+static struct edge *keep_edge(const struct part *part, size_t block)
 {
-    bool blank = true;
-    for (size_t i = 0; i < part->block_count && scan->head.count < EDGE_LINES; i++) {
-        struct edge_line *line = &scan->head.lines[scan->head.count];
+    struct edge *edge = mem_array(1, sizeof *edge);
+    bool blank = block == 0;
+    for (; block < part->block_count && edge->count < EDGE_LINES; block++) {
+        struct edge_line line;
         struct slice text;
-        if (!edge_line_at(part, i, line, &text)) {
-            blank = true;
-            continue;
-        }
-        line->blank_before = blank;
-        blank = false;
-        keep_edge_line(scan, line, text);
-        scan->head.count++;
-    }
-}
-
-/* In the order of the text. */
-static void keep_tail(struct scan *scan, const struct part *part)
-{
-    size_t block = part->block_count, lines = 0;
-    struct edge_line line;
-    struct slice text;
-    while (block > 0 && lines < EDGE_LINES)
-        lines += edge_line_at(part, --block, &line, &text);
-    bool blank = false;
-    for (; block < part->block_count; block++) {
         if (!edge_line_at(part, block, &line, &text)) {
             blank = true;
             continue;
         }
         line.blank_before = blank;
         blank = false;
-        keep_edge_line(scan, &line, text);
-        scan->tail.lines[scan->tail.count++] = line;
+        keep_edge_line(edge, line, text);
     }
+    settle_edge(edge);
+    return edge;
+}
+
+static size_t tail_start(const struct part *part)
+{
+    size_t block = part->block_count, lines = 0;
+    struct edge_line line;
+    struct slice text;
+    while (block > 0 && lines < EDGE_LINES)
+        lines += edge_line_at(part, --block, &line, &text);
+    return block;
+}
+
+static bool is_kept(const struct pass *pass, const struct candidate *candidate)
+{
+    const struct number *number = &candidate->line.number;
+    if (number->form == NUMBER_NONE)
+        return pass->plain;
+    return !number_is_item(number) || pass->items;
+}
+
+/* A part with too many lines of a kind is no prose: they are dropped, as if they were text. */
+static void thin_out(struct pass *pass)
+{
+    struct scan *scan = pass->scan;
+    pass->plain = pass->plain && scan->plain <= PLAIN_MAX;
+    pass->items = pass->items && scan->items <= ITEMS_MAX;
+    size_t kept = 0;
+    uint32_t gap = 0;
+    bool dropped = false;
+    for (size_t i = 0; i < scan->count; i++) {
+        struct candidate candidate = scan->candidates[i];
+        gap += candidate.gap;
+        if (!is_kept(pass, &candidate)) {
+            gap += (uint32_t)candidate.line.text.length;
+            dropped = true;
+            continue;
+        }
+        candidate.gap = gap;
+        candidate.follows = candidate.follows && !dropped;
+        scan->candidates[kept++] = candidate;
+        gap = 0;
+        dropped = false;
+    }
+    scan->count = kept;
+    scan->tail_gap += gap;
 }
 
 /* The slices of what was kept point into the copies, in the order in which they were made. */
@@ -306,39 +350,53 @@ static void settle(struct scan *scan)
         scan->candidates[i].line.text.data = at;
         at += scan->candidates[i].line.text.length;
     }
-    struct edge *edges[] = { &scan->head, &scan->tail };
-    for (size_t e = 0; e < 2; e++)
-        for (size_t i = 0; i < edges[e]->count; i++) {
-            struct edge_line *line = &edges[e]->lines[i];
-            bool one = line->tail.data == line->text.data;
-            line->text.data = at;
-            at += line->text.length;
-            line->tail.data = one ? line->text.data : at;
-            at += one ? 0 : line->tail.length;
-        }
 }
 
-struct scan *scan_new(const struct part *part)
+static void read_lines(struct pass *pass)
+{
+    const struct part *part = pass->part;
+    bool continues = scan_continues(part), cut = is_cut(part);
+    look_back(pass);
+    for (size_t i = 0; i < part->block_count; i++)
+        read_line(pass, (uint32_t)i,
+                  !(i == 0 && continues) && !(i + 1 == part->block_count && cut));
+    if (pass->before_candidate) {
+        struct candidate *last = &pass->scan->candidates[pass->scan->count - 1];
+        last->blank_after = pass->blank;
+        look_ahead(pass, &last->after, &last->blank_after);
+    }
+    pass->scan->tail_gap = pass->gap;
+}
+
+struct scan *scan_new(const struct part *part, unsigned flags)
 {
     struct scan *scan = mem_array(1, sizeof *scan);
-    struct pass pass = { .scan = scan, .part = part };
+    bool lean = (flags & SCAN_LEAN) != 0;
+    struct pass pass = { .scan = scan, .part = part, .plain = !lean, .items = !lean };
     scan->length = part->text.length;
-    scan->blocks = part->block_count;
-    look_back(&pass);
-    bool continues = scan_continues(part), cut = is_cut(part);
-    for (size_t i = 0; i < part->block_count; i++)
-        read_line(&pass, (uint32_t)i,
-                  !(i == 0 && continues) && !(i + 1 == part->block_count && cut));
-    if (pass.before_candidate) {
-        struct candidate *last = &scan->candidates[scan->count - 1];
-        last->blank_after = pass.blank;
-        look_ahead(&pass, &last->after, &last->blank_after);
-    }
-    scan->tail_gap = pass.gap;
-    keep_head(scan, part);
-    keep_tail(scan, part);
+    read_lines(&pass);
     settle(scan);
+    if (scan->plain > PLAIN_MAX || scan->items > ITEMS_MAX)
+        thin_out(&pass);
+    if ((flags & SCAN_HEAD) != 0)
+        scan->head = keep_edge(part, 0);
+    if ((flags & SCAN_TAIL) != 0)
+        scan->tail = keep_edge(part, tail_start(part));
     return scan;
+}
+
+static void edge_free(struct edge *edge)
+{
+    if (edge == NULL)
+        return;
+    bytes_release(&edge->texts);
+    free(edge);
+}
+
+void scan_drop_tail(struct scan *scan)
+{
+    edge_free(scan->tail);
+    scan->tail = NULL;
 }
 
 void scan_free(struct scan *scan)
@@ -347,5 +405,7 @@ void scan_free(struct scan *scan)
         return;
     free(scan->candidates);
     bytes_release(&scan->texts);
+    edge_free(scan->head);
+    edge_free(scan->tail);
     free(scan);
 }

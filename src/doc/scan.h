@@ -20,8 +20,10 @@
 /* Lines that are kept of a part's head and tail. */
 #define EDGE_LINES 48u
 
-/* Lines without a number that are kept of a part; a part with more of them is no prose. */
-#define PLAIN_MAX 600u
+/* Lines without a number, and items, that are kept of a part: with more of either it is no prose,
+ * and none of them is kept. */
+#define PLAIN_MAX 256u
+#define ITEMS_MAX 256u
 
 struct candidate {
     struct line line;
@@ -44,6 +46,7 @@ struct edge_line {
 struct edge {
     struct edge_line lines[EDGE_LINES];
     size_t count;
+    struct bytes texts;
 };
 
 /* What is usual: counts of lines that are not blank. */
@@ -60,17 +63,26 @@ struct habits {
 struct scan {
     struct candidate *candidates;
     size_t count, capacity;
-    size_t plain;      /* of them without a number */
+    size_t plain, items; /* of them without a number, and with one that has no unit */
     uint32_t tail_gap; /* bytes of other lines after the last of them */
     struct habits habits;
-    struct edge head, tail;
+    struct edge *head, *tail; /* NULL where they were not asked for */
     struct bytes texts;
     size_t length;     /* of the part's text */
-    size_t blocks;
 };
 
-struct scan *scan_new(const struct part *part);
+/* What is asked of a scan. */
+enum scan_flags {
+    SCAN_HEAD = 1, /* the lines at the part's head */
+    SCAN_TAIL = 2,
+    SCAN_LEAN = 4  /* no candidates but numbers with a unit */
+};
+
+struct scan *scan_new(const struct part *part, unsigned flags);
 void scan_free(struct scan *scan);
+
+/* The part is not the last any more. */
+void scan_drop_tail(struct scan *scan);
 
 /* Whether the part begins within a line. */
 bool scan_continues(const struct part *part);

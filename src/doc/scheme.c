@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "doc/byline.h"
-#include "doc/chrome.h"
 #include "doc/scheme_internal.h"
 
 /* Headings with numbers that make the others improbable. */
@@ -16,7 +14,7 @@ enum { NUMBERED_ENOUGH = 3 };
 enum { PUNCTUATED_LEAST = 4 };
 
 /* More lines without a number than this are headings only where they are far enough apart. */
-enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150, PLAIN_CHROME_CELLS = 60 };
+enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150 };
 
 void decisions_release(struct decisions *decisions)
 {
@@ -43,23 +41,8 @@ static const struct mark *mark_of(const struct scheme_input *input, uint32_t par
     return NULL;
 }
 
-/* Dates with names, as a forum has them over its posts. */
-static bool is_byline(const struct line *line)
-{
-    if ((line->traits & TRAIT_FIGURES) == 0 || line->number.form == NUMBER_BARE)
-        return false;
-    struct byline byline = byline_read(line->text);
-    return byline.dated && byline_is(&byline, line->text);
-}
-
-static bool is_aside(const struct candidate *candidate)
-{
-    const struct line *line = &candidate->line;
-    if ((line->traits & TRAIT_CAPTION) != 0 || is_byline(line))
-        return true;
-    return line->number.form == NUMBER_NONE && line->glance.cells <= PLAIN_CHROME_CELLS &&
-           chrome_within(line->text);
-}
+/* Lines with these stand beside the text. */
+static const uint32_t stands_beside = TRAIT_CAPTION | TRAIT_CHROME | TRAIT_DATED;
 
 static void add_scan(struct entries *entries, const struct scheme_input *input, size_t index,
                      uint32_t *gap)
@@ -80,7 +63,7 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
         entry->counter = mark != NULL && mark->role == ROLE_CHROME &&
                          candidate->line.number.form == NUMBER_BARE;
         entry->taken = mark != NULL && !entry->counter;
-        entry->aside = !entry->taken && is_aside(candidate);
+        entry->aside = !entry->taken && (candidate->line.traits & stands_beside) != 0;
         entries->count++;
     }
     *gap = scan->count > 0 ? scan->tail_gap : *gap + scan->tail_gap;
@@ -257,10 +240,10 @@ static void add_decision(struct decisions *decisions, struct decision decision)
     decisions->items[decisions->count++] = decision;
 }
 
-/* A number that is no heading shows why. */
+/* A number that is no heading shows why, and so does what heads a table of contents. */
 static bool is_telling(const struct entry *entry)
 {
-    return entry->accepted || entry->aside || !entry_is_plain(entry);
+    return entry_has(entry, EVIDENCE_CONTENTS) || entry->accepted || entry->aside || !entry_is_plain(entry);
 }
 
 static void decide_entry(struct decisions *decisions, const struct entry *entry)
@@ -276,7 +259,7 @@ static void decide_entry(struct decisions *decisions, const struct entry *entry)
         decision.kind = BLOCK_CAPTION;
         decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
     } else if (entry->aside) {
-        bool byline = is_byline(line);
+        bool byline = (line->traits & TRAIT_DATED) != 0;
         decision.role = byline ? ROLE_BYLINE : ROLE_CHROME;
         decision.evidence = EVIDENCE_BIT(byline ? EVIDENCE_BYLINE : EVIDENCE_CHROME);
     }

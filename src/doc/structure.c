@@ -11,12 +11,16 @@
 #include "doc/scan.h"
 #include "doc/scheme.h"
 
+/* When so many lines are looked at, parts that come later give their numbers with a unit only. */
+enum { CANDIDATES_MANY = 50000 };
+
 struct structure {
     struct structure_options options;
     struct scan **scans;  /* by number of their part; NULL: not added */
     size_t *decided;      /* by number: the length of the part when it was decided, or 0 */
     size_t scan_count;    /* one past the last that was added */
     size_t scan_capacity, decided_capacity;
+    size_t candidates;    /* of all scans */
 
     struct article *article;
     struct scheme scheme;
@@ -53,6 +57,9 @@ void structure_free(struct structure *structure)
 
 static void make_room(struct structure *structure, uint32_t number)
 {
+    size_t count = structure->scan_count;
+    if (number >= count && count > 0 && structure->scans[count - 1] != NULL)
+        scan_drop_tail(structure->scans[count - 1]);
     while (structure->scan_count <= number) {
         size_t n = structure->scan_count;
         structure->scans = mem_grow(structure->scans, n, &structure->scan_capacity,
@@ -68,7 +75,13 @@ static void make_room(struct structure *structure, uint32_t number)
 void structure_add(struct structure *structure, uint32_t number, const struct part *part)
 {
     make_room(structure, number);
-    struct scan *scan = scan_new(part);
+    bool last = number + 1u == structure->scan_count;
+    struct scan *scan = scan_new(part, (number == 0 ? SCAN_HEAD : 0) | (last ? SCAN_TAIL : 0) |
+                                           (structure->candidates > CANDIDATES_MANY ? SCAN_LEAN
+                                                                                    : 0));
+    structure->candidates += scan->count;
+    if (structure->scans[number] != NULL)
+        structure->candidates -= structure->scans[number]->count;
     /* Decisions point into the old scan: they are made anew, or not used, from now on. */
     scan_free(structure->scans[number]);
     structure->scans[number] = scan;
@@ -101,8 +114,8 @@ static void read_article(struct structure *structure, bool whole)
     const struct scan *end = whole && structure_has(structure, last) ? structure->scans[last]
                                                                      : NULL;
     article_free(structure->article);
-    structure->article = article_new(first != NULL ? &first->head : NULL,
-                                     end != NULL ? &end->tail : NULL, last == 0,
+    structure->article = article_new(first != NULL ? first->head : NULL,
+                                     end != NULL ? end->tail : NULL, last == 0,
                                      &structure->scheme.usual);
 }
 
@@ -195,7 +208,7 @@ static struct form *forms_by_scheme(const struct structure *structure, uint32_t 
                                     const struct part *part)
 {
     struct decisions decisions = { 0 };
-    struct scan *scan = scan_new(part);
+    struct scan *scan = scan_new(part, 0);
     struct scheme_input input = { &scan, 1, number, NULL, 0 };
     if (structure->version > 0)
         scheme_apply(&structure->scheme, &input, &decisions);

@@ -13,7 +13,7 @@ CLASSES = {}
 # What a page's links, buttons and counters say, and the small words between them.
 CLASSES["LINK"] = """
 投稿 投稿须知 打印 列印 列印本頁 打印本页 友善列印 收藏 加入收藏 我要收藏 收藏本文 分享 分享到 分享至 一键分享 一鍵分享
-轉發 转发 轉寄 转寄 轉貼 转贴 推薦 推荐 推荐给好友 推薦給好友 微博 新浪微博 腾讯微博 騰訊微博 微信 朋友圈 微信好友 公众号
+轉發 转发 轉寄 转寄 轉寄好友 转寄好友 转发好友 轉發好友 告訴朋友 告诉朋友 轉貼 转贴 推薦 推荐 推荐给好友 推薦給好友 微博 新浪微博 腾讯微博 騰訊微博 微信 朋友圈 微信好友 公众号
 公眾號 微信公众号 二维码 二維碼 扫一扫 掃一掃 扫码 掃碼 扫码关注 扫描二维码 豆瓣 空间 QQ QQ空间 QQ好友 人人网 知乎 今日头条
 脸书 臉書 推特 噗浪 LINE Facebook Twitter X Instagram YouTube Telegram WhatsApp WeChat Weibo Email E-mail LinkedIn Reddit
 Pinterest Plurk RSS QQ群 抖音 快手 小红书 小紅書
