@@ -10,6 +10,9 @@
 /* Longer lines (cells) are neither. */
 enum { BYLINE_CELLS = 150, CHROME_CELLS = 200 };
 
+/* What a head says is said before so many paragraphs are over. */
+enum { HEAD_PARAGRAPHS = 8 };
+
 /* A number with its unit is no counter. */
 static bool is_heading(const struct number *number)
 {
@@ -17,29 +20,35 @@ static bool is_heading(const struct number *number)
            (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED);
 }
 
-void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual)
+static void look_at(struct edge_look *look, const struct edge_line *from,
+                    const struct usual *usual)
 {
-    looks->count = edge->count;
+    *look = (struct edge_look){ .tail = from->tail, .blank_before = from->blank_before };
+    look->line = (struct line){ .text = from->text, .glance = from->glance,
+                                .block = from->block, .start = from->start };
+    look->line.number = number_read(from->text);
+    line_look(&look->line);
+    /* A paragraph is not looked through for what stands in short lines alone. */
+    if (from->glance.cells <= CHROME_CELLS)
+        look->chrome = is_heading(&look->line.number) ? CHROME_NONE : chrome_of(from->text);
+    if (from->tail.data == from->text.data && from->glance.cells <= BYLINE_CELLS) {
+        look->byline = byline_read(from->text);
+        look->is_byline = look->chrome != CHROME_GREETING &&
+                          byline_is(&look->byline, from->text);
+    }
+    look->prose = usual_is_prose(usual, from->glance);
+    look->sentence = from->glance.end == END_SENTENCE;
+}
+
+void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual,
+               unsigned paragraphs)
+{
+    looks->count = 0;
     looks->usual = usual;
-    for (size_t i = 0; i < edge->count; i++) {
-        const struct edge_line *from = &edge->lines[i];
-        struct edge_look *look = &looks->lines[i];
-        *look = (struct edge_look){ .tail = from->tail, .blank_before = from->blank_before };
-        look->line = (struct line){ .text = from->text, .glance = from->glance,
-                                    .block = from->block, .start = from->start };
-        bool whole = from->tail.data == from->text.data;
-        look->line.number = number_read(from->text);
-        line_look(&look->line);
-        /* A paragraph is not looked through for what stands in short lines alone. */
-        if (from->glance.cells <= CHROME_CELLS)
-            look->chrome = is_heading(&look->line.number) ? CHROME_NONE : chrome_of(from->text);
-        if (whole && from->glance.cells <= BYLINE_CELLS) {
-            look->byline = byline_read(from->text);
-            look->is_byline = look->chrome != CHROME_GREETING &&
-                              byline_is(&look->byline, from->text);
-        }
-        look->prose = usual_is_prose(usual, from->glance);
-        look->sentence = from->glance.end == END_SENTENCE;
+    for (size_t i = 0; i < edge->count && paragraphs > 0; i++) {
+        struct edge_look *look = &looks->lines[looks->count++];
+        look_at(look, &edge->lines[i], usual);
+        paragraphs -= look->prose && look->sentence;
     }
 }
 
@@ -92,7 +101,7 @@ struct article *article_new(const struct edge *head, const struct edge *tail, bo
     size_t body = 0;
     article->title_block = UINT32_MAX;
     if (head != NULL) {
-        edge_look(&looks[0], head, usual);
+        edge_look(&looks[0], head, usual, HEAD_PARAGRAPHS);
         article_read_head(&looks[0], article, &body);
         collect_marks(article, &looks[0]);
         if (body < looks[0].count)
@@ -100,7 +109,7 @@ struct article *article_new(const struct edge *head, const struct edge *tail, bo
     }
     article->head_marks = article->mark_count;
     if (tail != NULL) {
-        edge_look(&looks[1], tail, usual);
+        edge_look(&looks[1], tail, usual, EDGE_LINES);
         article_read_tail(&looks[1], article,
                           one_part ? first_free(&looks[1], &looks[0], body) : 0);
         collect_marks(article, &looks[1]);

@@ -33,8 +33,9 @@ struct edge_looks {
     const struct usual *usual;
 };
 
-/* Looks at the lines of an edge: all, or until enough prose has been seen. */
-void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual);
+/* Looks at the lines of an edge until so many paragraphs were seen. */
+void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual,
+               unsigned paragraphs);
 
 void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence);
 

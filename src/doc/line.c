@@ -12,6 +12,9 @@ enum { PROSE_CELLS = 40, PROSE_OPEN_CELLS = 72, SENTENCE_CELLS = 12 };
 /* A final （…） up to this many bytes, a signature, is looked through. */
 enum { SIGNATURE_MAX = 60 };
 
+/* Lines up to this many bytes are measured exactly. */
+enum { EXACT_BYTES = 240 };
+
 unsigned cells_of(struct slice text)
 {
     size_t cells = 0;
@@ -92,7 +95,8 @@ struct glance glance_at(struct slice raw, struct slice *text)
     struct slice lead = { raw.data, (size_t)(text->data - raw.data) };
     unsigned indent = cells_of(lead);
     /* The width of a long line need not be exact. */
-    unsigned cells = text->length <= 400 ? cells_of(*text) : (unsigned)(text->length / 3 * 2);
+    unsigned cells = text->length <= EXACT_BYTES ? cells_of(*text)
+                                                 : (unsigned)(text->length / 3 * 2);
     return (struct glance){ cells, (unsigned char)(indent < 255 ? indent : 255),
                             (unsigned char)end_of(*text), true };
 }

@@ -239,28 +239,106 @@ static void pass_marks(struct number_reader *reader)
         cursor_take_spaces(&reader->at);
 }
 
-bool number_may_start(struct slice line)
+/* How a number can be read, by the first character of its line. */
+typedef struct number (*number_way)(struct number_reader *);
+
+enum { WAYS = 4 };
+
+enum start { START_WORD, START_ORDINAL, START_VOLUME, START_HALF, START_KOREAN, START_SONO,
+             START_DIGIT, START_ITEM, START_LATIN, STARTS };
+
+static const number_way ways[STARTS][WAYS] = {
+    [START_WORD] = { read_keyword },
+    [START_ORDINAL] = { read_first },
+    [START_VOLUME] = { read_volume, read_keyword },
+    [START_HALF] = { read_half, read_keyword },
+    [START_KOREAN] = { read_korean },
+    [START_SONO] = { read_sono },
+    [START_DIGIT] = { read_korean, read_counted, number_read_item, read_keyword },
+    [START_ITEM] = { number_read_item, read_keyword },
+    [START_LATIN] = { read_english, number_read_item, read_keyword },
+};
+
+/* Those beyond ASCII, in the order of their codes. */
+static const struct {
+    char32_t code;
+    enum start start;
+} starts[] = {
+    { U'〇', START_DIGIT }, { U'そ', START_SONO }, { U'一', START_DIGIT },
+    { U'丁', START_ITEM }, { U'七', START_DIGIT }, { U'三', START_DIGIT },
+    { U'上', START_HALF }, { U'下', START_HALF }, { U'丙', START_ITEM }, { U'両', START_DIGIT },
+    { U'两', START_DIGIT }, { U'中', START_HALF }, { U'乙', START_ITEM },
+    { U'九', START_DIGIT }, { U'二', START_DIGIT }, { U'五', START_DIGIT },
+    { U'伍', START_DIGIT }, { U'兩', START_DIGIT }, { U'八', START_DIGIT },
+    { U'六', START_DIGIT }, { U'其', START_SONO }, { U'前', START_HALF },
+    { U'十', START_DIGIT }, { U'千', START_DIGIT }, { U'卅', START_DIGIT },
+    { U'卷', START_VOLUME }, { U'叁', START_DIGIT }, { U'参', START_DIGIT },
+    { U'參', START_DIGIT }, { U'后', START_HALF }, { U'四', START_DIGIT },
+    { U'壬', START_ITEM }, { U'壱', START_DIGIT }, { U'壹', START_DIGIT },
+    { U'己', START_ITEM }, { U'巻', START_VOLUME }, { U'庚', START_ITEM },
+    { U'廿', START_DIGIT }, { U'弐', START_DIGIT }, { U'後', START_HALF },
+    { U'戊', START_ITEM }, { U'拾', START_DIGIT }, { U'捌', START_DIGIT },
+    { U'柒', START_DIGIT }, { U'玖', START_DIGIT }, { U'甲', START_ITEM },
+    { U'癸', START_ITEM }, { U'百', START_DIGIT }, { U'第', START_ORDINAL },
+    { U'終', START_HALF }, { U'终', START_HALF }, { U'肆', START_DIGIT },
+    { U'貳', START_DIGIT }, { U'贰', START_DIGIT }, { U'辛', START_ITEM },
+    { U'陆', START_DIGIT }, { U'陸', START_DIGIT }, { U'零', START_DIGIT },
+    { U'제', START_KOREAN },
+};
+
+/* Signs of Roman and circled numbers. */
+static bool is_sign(char32_t code)
 {
-    if (line.length == 0)
-        return false;
-    unsigned char first = (unsigned char)line.data[0];
-    /* ASCII but for what opens a quotation; everything of three bytes is looked at by its words. */
-    return first < 0x80 ? first != '"' && first != '\'' : first >= 0xE2;
+    return (code >= 0x2160 && code <= 0x217B) || (code >= 0x2460 && code <= 0x249B) ||
+           (code >= 0x24EB && code <= 0x24F4) || (code >= 0x2776 && code <= 0x277F) ||
+           (code >= 0x3220 && code <= 0x3229) || (code >= 0x3280 && code <= 0x3289);
+}
+
+static enum start start_of_mark(char32_t code)
+{
+    if (code >= U'A' && code <= U'Z')
+        return START_LATIN;
+    if ((code >= U'0' && code <= U'9') || (code >= U'０' && code <= U'９'))
+        return START_DIGIT;
+    return is_sign(code) || codes_have(U"(（〔﹙", code) ? START_ITEM : START_WORD;
+}
+
+static enum start start_of(char32_t code)
+{
+    if (code < 0x3007 || code > U'제' || (code >= 0x3200 && code < 0x4E00))
+        return start_of_mark(code);
+    size_t low = 0, high = sizeof starts / sizeof *starts;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (starts[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < sizeof starts / sizeof *starts && starts[low].code == code;
+    return found ? starts[low].start : START_WORD;
+}
+
+static bool may_be_marked(char32_t code)
+{
+    return code < 0x4E00 || code > 0x9FFF || code == U'正';
 }
 
 struct number number_read(struct slice line)
 {
-    static struct number (*const readers[])(struct number_reader *) = {
-        read_first, read_volume, read_half, read_korean, read_counted, read_english,
-        read_sono, number_read_item, read_keyword,
-    };
     struct number_reader start = { line.data, { line }, false };
-    pass_marks(&start);
+    char32_t first = cursor_peek(&start.at);
+    /* What opens a quotation is by far the most common start of a short line. */
+    if (codes_have(U"「“『\"‘'…—", first))
+        return (struct number){ 0 };
+    if (may_be_marked(first))
+        pass_marks(&start);
     if (cursor_done(&start.at))
         return (struct number){ 0 };
-    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+    enum start kind = start_of(cursor_peek(&start.at));
+    for (size_t i = 0; i < WAYS && ways[kind][i] != NULL; i++) {
         struct number_reader reader = start;
-        struct number number = readers[i](&reader);
+        struct number number = ways[kind][i](&reader);
         if (number.form != NUMBER_NONE)
             return number;
     }

@@ -61,9 +61,6 @@ struct number {
 #define RANK_ARTICLE 35
 #define RANK_ITEM 40 /* 一、 （一） 1. and lines without a number */
 
-/* Whether a line may begin with a number at all: cheap, says yes too often. */
-bool number_may_start(struct slice line);
-
 /* The number of a trimmed line; form NUMBER_NONE where it has none. */
 struct number number_read(struct slice line);
 

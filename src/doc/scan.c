@@ -20,6 +20,9 @@ enum {
     SHORT_CELLS = 40
 };
 
+/* So many chapters in a part, and one line of SPOKEN that is speech, make it a novel's. */
+enum { CHAPTERS = 3, SPOKEN = 10 };
+
 /* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
 enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
 
@@ -162,8 +165,7 @@ static bool may_be_plain(struct slice text, struct glance glance)
 static bool may_be_numbered(struct slice text, struct glance glance)
 {
     bool latin = (unsigned char)text.data[0] < 0x80;
-    return glance.cells <= (latin ? LATIN_NUMBERED_CELLS : NUMBERED_CELLS) &&
-           number_may_start(text);
+    return glance.cells <= (latin ? LATIN_NUMBERED_CELLS : NUMBERED_CELLS);
 }
 
 /* True where the line is kept. */
@@ -178,7 +180,10 @@ static bool consider(struct pass *pass, struct line *line)
         return false;
     scan->plain += plain;
     scan->items += item;
-    line_look(line);
+    scan->units += !plain && !item;
+    /* Past their limit all of a kind will be dropped. */
+    if ((plain && scan->plain > PLAIN_MAX) || (item && scan->items > ITEMS_MAX))
+        return false;
     add_candidate(pass, line);
     return true;
 }
@@ -315,12 +320,20 @@ static bool is_kept(const struct pass *pass, const struct candidate *candidate)
     return !number_is_item(number) || pass->items;
 }
 
-/* A part with too many lines of a kind is no prose: they are dropped, as if they were text. */
+/* A part with too many lines of a kind is no prose, and in a novel with chapters and dialogue a line
+ * without a number is no heading. */
+static void judge_kinds(struct pass *pass)
+{
+    const struct scan *scan = pass->scan;
+    bool novel = scan->units >= CHAPTERS && scan->habits.spoken * SPOKEN >= scan->habits.lines;
+    pass->plain = pass->plain && scan->plain <= PLAIN_MAX && !novel;
+    pass->items = pass->items && scan->items <= ITEMS_MAX;
+}
+
+/* Candidates of a kind that is not kept are dropped, as if they were text. */
 static void thin_out(struct pass *pass)
 {
     struct scan *scan = pass->scan;
-    pass->plain = pass->plain && scan->plain <= PLAIN_MAX;
-    pass->items = pass->items && scan->items <= ITEMS_MAX;
     size_t kept = 0;
     uint32_t gap = 0;
     bool dropped = false;
@@ -376,8 +389,10 @@ struct scan *scan_new(const struct part *part, unsigned flags)
     scan->length = part->text.length;
     read_lines(&pass);
     settle(scan);
-    if (scan->plain > PLAIN_MAX || scan->items > ITEMS_MAX)
-        thin_out(&pass);
+    judge_kinds(&pass);
+    thin_out(&pass);
+    for (size_t i = 0; i < scan->count; i++)
+        line_look(&scan->candidates[i].line);
     if ((flags & SCAN_HEAD) != 0)
         scan->head = keep_edge(part, 0);
     if ((flags & SCAN_TAIL) != 0)

@@ -22,8 +22,8 @@
 
 /* Lines without a number, and items, that are kept of a part: with more of either it is no prose,
  * and none of them is kept. */
-#define PLAIN_MAX 256u
-#define ITEMS_MAX 256u
+#define PLAIN_MAX 160u
+#define ITEMS_MAX 160u
 
 struct candidate {
     struct line line;
@@ -63,7 +63,7 @@ struct habits {
 struct scan {
     struct candidate *candidates;
     size_t count, capacity;
-    size_t plain, items; /* of them without a number, and with one that has no unit */
+    size_t plain, items, units; /* seen without a number; with one that has no unit; with one */
     uint32_t tail_gap; /* bytes of other lines after the last of them */
     struct habits habits;
     struct edge *head, *tail; /* NULL where they were not asked for */
