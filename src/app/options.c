@@ -202,6 +202,8 @@ static bool check(const struct options *options, struct error *error)
     bool screen = options->dump == DUMP_SCREEN || options->dump == DUMP_CELLS;
     if (options->dump == DUMP_MATCHES && options->search == NULL)
         return error_set(error, _("--dump=matches needs --search=PATTERN"));
+    if (options->search != NULL && *options->search == '\0')
+        return error_set(error, _("--search needs a pattern"));
     if (options->search != NULL && options->dump != DUMP_MATCHES)
         return error_set(error, _("--search goes with --dump=matches"));
     if (screen && options->script == NULL)

@@ -47,7 +47,7 @@ void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const c
 {
     if (!reader_read_marks(reader))
         return;
-    struct position here = view_top(&reader->view);
+    struct position here = reader->view.anchor;
     struct bookmark bookmark = { .kind = kind };
     struct error error;
     if (!document_place(reader->document, here, &bookmark.place, &bookmark.quotation)) {
@@ -110,7 +110,7 @@ void act_bookmark(struct reader *reader, const struct argument *argument)
         reader_add_bookmark(reader, BOOKMARK_NAMED, argument->string);
         return;
     }
-    char *section = section_title(reader, view_top(&reader->view));
+    char *section = section_title(reader, reader->view.anchor);
     reader_prompt(reader, PROMPT_BOOKMARK, section != NULL ? section : "");
     free(section);
 }

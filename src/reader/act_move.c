@@ -170,7 +170,7 @@ void act_per_cent(struct reader *reader, const struct argument *argument)
 static void go_to_section(struct reader *reader, int count)
 {
     reader_take_structure(reader);
-    struct position here = reader->view.by_lines ? view_top(&reader->view) : reader->view.anchor;
+    struct position here = reader->view.anchor;
     size_t all = document_outline_count(reader->document);
     size_t now = document_section_at(reader->document, here);
     long index = now == SIZE_MAX ? -1 : (long)now;

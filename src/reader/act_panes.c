@@ -26,7 +26,7 @@ void act_outline(struct reader *reader, const struct argument *argument)
         show_outline(reader, false);
         return;
     }
-    outline_show(&reader->outline, reader->document, view_top(&reader->view));
+    outline_show(&reader->outline, reader->document, reader->view.anchor);
     show_outline(reader, true);
 }
 

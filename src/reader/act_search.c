@@ -77,6 +77,15 @@ void reader_search_live(struct reader *reader)
     start(reader, reader->origin, reader->forward, true, 1);
 }
 
+static void tell(struct reader *reader, enum find_result result)
+{
+    if (result == FIND_NONE)
+        reader_complain(reader, _("'%s' is not found"), search_query(reader->search));
+    else if (result == FIND_WRAPPED)
+        reader_say(reader, "%s", reader->finding_forward ? _("the search went on from the start")
+                                                         : _("the search went on from the end"));
+}
+
 /* Enter: what was previewed becomes a jump; an empty line repeats the last search. */
 void reader_search_accept(struct reader *reader)
 {
@@ -103,6 +112,7 @@ void reader_search_accept(struct reader *reader)
     if (reader->at_hit && !search_finding(reader->search)) {
         jumps_push(&reader->jumps, reader->origin);
         reader_moved(reader);
+        tell(reader, reader->hit_wrapped ? FIND_WRAPPED : FIND_FOUND);
         return;
     }
     if (!search_finding(reader->search))
@@ -116,17 +126,7 @@ void reader_search_cancel(struct reader *reader)
     return_to_origin(reader);
 }
 
-static void tell(struct reader *reader, enum find_result result)
-{
-    if (result == FIND_NONE)
-        reader_complain(reader, _("'%s' is not found"), search_query(reader->search));
-    else if (result == FIND_WRAPPED)
-        reader_say(reader, "%s", reader->finding_forward ? _("the search went on from the start")
-                                                         : _("the search went on from the end"));
-}
-
-void reader_found(struct reader *reader, enum find_result result, struct position found,
-                  struct position end)
+void reader_found(struct reader *reader, enum find_result result, struct position found)
 {
     reader->at_hit = result == FIND_FOUND || result == FIND_WRAPPED;
     if (!reader->at_hit) {
@@ -138,7 +138,7 @@ void reader_found(struct reader *reader, enum find_result result, struct positio
         return;
     }
     reader->hit = found;
-    reader->hit_end = end;
+    reader->hit_wrapped = result == FIND_WRAPPED;
     if (reader->more_finds > 0) {
         reader->more_finds--;
         search_find(reader->search, found, reader->finding_forward, false);

@@ -92,7 +92,7 @@ const struct action actions[] = {
     { "information", act_information, ARGUMENT_NONE, TEXT | OUTLINE, "i C-g",
       N_("what is known of the text") },
     { "command", act_command, ARGUMENT_NONE, ALL, ":",
-      N_("a command: a page number, set NAME=VALUE, or an action's name") },
+      N_("a command: a page number, set NAME=VALUE, an action") },
     { "set", act_set, ARGUMENT_STRING, 0, "",
       N_("as a command: set NAME=VALUE") },
     { "redraw", act_redraw, ARGUMENT_NONE, ALL | PROMPT, "C-l",

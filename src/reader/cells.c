@@ -144,9 +144,15 @@ int grid_text_cut(struct grid *grid, const struct width_rules *rules, int column
     int room = limit < grid->columns ? limit - column : grid->columns - column;
     if (room <= 0 || width_of_text(rules, text, length) <= (size_t)room)
         return grid_text(grid, rules, column, row, limit, text, length, style);
-    int end = column;
-    if (room > cells)
-        end = grid_text(grid, rules, column, row, column + room - cells, text, length, style);
+    size_t fits = 0;
+    for (int used = 0; fits < length;) {
+        size_t n = cluster_length(text + fits, length - fits);
+        used += width_of_cluster(rules, text + fits, n);
+        if (used > room - cells)
+            break;
+        fits += n;
+    }
+    int end = grid_text(grid, rules, column, row, column + room, text, fits, style);
     return grid_text(grid, rules, end, row, column + room, mark, (size_t)cells, style);
 }
 

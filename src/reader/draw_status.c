@@ -29,7 +29,7 @@ void draw_header(struct reader *reader, struct grid *grid)
     if (title == NULL || *title == '\0')
         title = reader->name;
     size_t section = document_section_at(reader->document, view_bottom(&reader->view));
-    size_t top = document_section_at(reader->document, view_top(&reader->view));
+    size_t top = document_section_at(reader->document, reader->view.anchor);
     struct outline_entry entry = { 0 };
     if (top != SIZE_MAX || section != SIZE_MAX)
         entry = document_outline(reader->document, top != SIZE_MAX ? top : section);

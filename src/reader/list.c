@@ -84,7 +84,8 @@ static void draw_row(const struct list *list, size_t index, struct grid *grid,
     }
     if (list->choosable && index == list->cursor)
         grid_text(grid, rules, 0, row, 1, ">", 1, style);
-    grid_text(grid, rules, item->head ? 1 : 2, row, limit, item->left, strlen(item->left), style);
+    grid_text_cut(grid, rules, item->head ? 1 : 2, row, limit, item->left, strlen(item->left),
+                  style);
 }
 
 void list_draw(struct list *list, struct grid *grid, const struct width_rules *rules, int row,
@@ -94,8 +95,8 @@ void list_draw(struct list *list, struct grid *grid, const struct width_rules *r
         return;
     grid_fill(grid, 0, row, grid->columns, STYLE_HEADER);
     if (list->title != NULL)
-        grid_text(grid, rules, 1, row, grid->columns, list->title, strlen(list->title),
-                  STYLE_HEADER);
+        grid_text_cut(grid, rules, 1, row, grid->columns, list->title, strlen(list->title),
+                      STYLE_HEADER);
     size_t height = (size_t)rows - 1;
     scroll_to_cursor(list, height > 0 ? height : 1);
     for (size_t i = 0; i < height; i++) {

@@ -169,11 +169,11 @@ static void draw_entry(const struct outline_pane *pane, struct document *documen
     char number[32];
     snprintf(number, sizeof number, "%s%llu", page.exact ? "" : "~",
              (unsigned long long)page.number);
-    int right = columns - 1 - (int)strlen(number);
+    int right = columns - 2 - (int)strlen(number); /* a blank before the rule */
     unsigned depth = entry.level > 1 ? entry.level - 1 : 0;
     int left = 3 + LEVEL_CELLS * (int)(depth < LEVEL_DEEPEST ? depth : LEVEL_DEEPEST);
     grid_text_cut(grid, rules, left, row, right - 1, entry.title, strlen(entry.title), style);
-    grid_text(grid, rules, right, row, columns - 1, number, strlen(number), style);
+    grid_text(grid, rules, right, row, columns, number, strlen(number), style);
 }
 
 void outline_draw(struct outline_pane *pane, struct document *document, const struct pages *pages,

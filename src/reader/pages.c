@@ -258,7 +258,7 @@ struct page_number pages_number(const struct pages *pages, struct position posit
 {
     uint64_t bytes;
     uint64_t sum = before(pages, position.part, &bytes);
-    bool exact = bytes == 0 && is_counted(pages, position.part);
+    bool exact = pages_counted(pages) || (bytes == 0 && is_counted(pages, position.part));
     double more = guess(pages, bytes);
     if (is_counted(pages, position.part)) {
         sum += page_in(&pages->parts[position.part], position.byte);

@@ -188,7 +188,7 @@ void reader_set_document(struct reader *reader, struct document *document)
 {
     struct place place = { 0 };
     struct quotation quotation = { 0 };
-    bool placed = document_place(reader->document, view_top(&reader->view), &place, &quotation);
+    bool placed = document_place(reader->document, reader->view.anchor, &place, &quotation);
     document_set_listener(reader->document, (struct document_listener){ 0 });
     flows_set_document(&reader->view.flows, document);
     pages_free(reader->pages);
@@ -237,6 +237,7 @@ void reader_configure(struct reader *reader, const struct reader_settings *setti
     if (fold_changed && search_active(reader->search)) {
         char *query = mem_string(search_query(reader->search));
         search_set(reader->search, query, strlen(query), settings->fold, NULL);
+        reader->at_hit = false;
         free(query);
     }
     reader_relayout(reader);
@@ -278,6 +279,8 @@ void reader_show_pending(struct reader *reader, const char *keys)
         return;
     bytes_clear(&reader->pending);
     bytes_append_string(&reader->pending, keys);
+    if (*keys != '\0')
+        bytes_clear(&reader->message); /* or nobody would see them */
     reader_touch(reader);
 }
 
@@ -297,10 +300,9 @@ static void draw_panes(struct reader *reader, struct grid *grid)
     int columns = reader->geometry.pane_columns;
     if (columns == 0)
         return;
-    struct position top = view_top(&reader->view);
     outline_draw(&reader->outline, reader->document, reader->pages, grid, &reader->rules, columns,
                  reader->geometry.text_row, reader->geometry.text_rows,
-                 document_section_at(reader->document, top));
+                 document_section_at(reader->document, reader->view.anchor));
     if (columns == grid->columns)
         return;
     for (int i = 0; i < reader->geometry.text_rows; i++)

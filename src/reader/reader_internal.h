@@ -78,7 +78,8 @@ struct reader {
 
     bool forward;                  /* the direction of the last search */
     bool at_hit;
-    struct position hit, hit_end;  /* the hit one is at, if at_hit */
+    struct position hit;           /* the hit one is at, if at_hit */
+    bool hit_wrapped;              /* it was found after the end, or before the start */
     struct position origin;        /* where a live search began */
     bool origin_by_lines;
     bool finding_forward;          /* the way of the search under way */
@@ -130,8 +131,7 @@ void reader_seek_end(struct reader *reader);
 void reader_search_live(struct reader *reader);
 void reader_search_accept(struct reader *reader);
 void reader_search_cancel(struct reader *reader);
-void reader_found(struct reader *reader, enum find_result result, struct position found,
-                  struct position end);
+void reader_found(struct reader *reader, enum find_result result, struct position found);
 
 /* act_marks.c */
 bool reader_read_marks(struct reader *reader);

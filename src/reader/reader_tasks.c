@@ -51,14 +51,14 @@ static bool find_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
-    struct position found, end;
-    enum find_result result = search_find_work(reader->search, &found, &end);
+    struct position found;
+    enum find_result result = search_find_work(reader->search, &found);
     if (result == FIND_WAITING)
         return false;
     reader_touch_soon(reader);
     if (result == FIND_WORKING)
         return true;
-    reader_found(reader, result, found, end);
+    reader_found(reader, result, found);
     return false;
 }
 
@@ -165,13 +165,13 @@ bool reader_save(struct reader *reader, struct error *error)
         return true;
     struct place place;
     struct quotation quotation;
-    struct position top = view_top(&reader->view);
-    if (!document_place(reader->document, top, &place, &quotation))
+    struct position here = reader->view.anchor;
+    if (!document_place(reader->document, here, &place, &quotation))
         return true;
     const char *title = document_meta(reader->document, "title");
     int64_t id;
     bool saved = store_save_place(reader->store, &reader->file, title != NULL ? title : "", &place,
-                                  &quotation, document_fraction(reader->document, top), &id,
+                                  &quotation, document_fraction(reader->document, here), &id,
                                   error);
     place_release(&place);
     quotation_release(&quotation);

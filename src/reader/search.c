@@ -257,8 +257,7 @@ static bool advance(struct search *search)
     return true;
 }
 
-enum find_result search_find_work(struct search *search, struct position *found,
-                                  struct position *end)
+enum find_result search_find_work(struct search *search, struct position *found)
 {
     struct finder *finder = &search->finder;
     if (!finder->active || document_part_count(search->document) == 0) {
@@ -272,7 +271,6 @@ enum find_result search_find_work(struct search *search, struct position *found,
     const struct hit *hit = first_on_way(finder, hits, count);
     if (hit != NULL) {
         *found = (struct position){ finder->part, hit->start };
-        *end = (struct position){ finder->part, hit->end };
         finder->active = false;
         return finder->wrapped ? FIND_WRAPPED : FIND_FOUND;
     }

@@ -46,8 +46,7 @@ const struct hit *search_hits(struct search *search, uint32_t part, enum want wa
  */
 enum find_result { FIND_WORKING, FIND_WAITING, FIND_FOUND, FIND_WRAPPED, FIND_NONE };
 void search_find(struct search *search, struct position from, bool forward, bool inclusive);
-enum find_result search_find_work(struct search *search, struct position *found,
-                                  struct position *end);
+enum find_result search_find_work(struct search *search, struct position *found);
 bool search_finding(const struct search *search);
 void search_stop(struct search *search);
 

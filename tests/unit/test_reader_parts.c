@@ -54,10 +54,9 @@ static void test_page_numbers(void **state)
 static enum find_result find(struct search *s, struct position from, bool forward,
                              struct position *found)
 {
-    struct position end;
     enum find_result result;
     search_find(s, from, forward, false);
-    while ((result = search_find_work(s, found, &end)) == FIND_WORKING)
+    while ((result = search_find_work(s, found)) == FIND_WORKING)
         ;
     return result;
 }
