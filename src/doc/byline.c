@@ -175,7 +175,7 @@ static size_t read_keyed(struct reading *reading, size_t i, uint32_t classes)
     if ((classes & WORD_AUTHOR) != 0) {
         size_t next = read_authors(reading, i, &value);
         bool speaks = word_is(field[-1].text, WORD_SPEAKER) && !name_is_person(value) &&
-                      memmem(value.data, value.length, "、", 3) == NULL;
+                      slice_find(value, "、") == NULL;
         if (speaks)
             byline->rest += LINE_CELLS;
         else

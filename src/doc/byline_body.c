@@ -35,14 +35,16 @@ static struct slice names_at(struct slice text)
     while (!ends_name(cursor_peek(&cursor)) && cursor_since(&cursor, &start) < NAME_MAX)
         cursor_next(&cursor);
     struct slice all = slice_trim((struct slice){ start.rest.data, cursor_since(&cursor, &start) });
-    bool several = memmem(all.data, all.length, "、", 3) != NULL;
+    if (all.length == 0)
+        return (struct slice){ 0 };
+    bool several = slice_find(all, "、") != NULL;
     if (name_is_person(all) || (several && name_has_surname(all)))
         return all;
     struct cursor three = start;
     for (unsigned i = 0; i < 3; i++)
         cursor_next(&three);
     struct slice name = { start.rest.data, cursor_since(&three, &start) };
-    bool placed = name_is_dateline(all) || memmem(all.data, all.length, "日", 3) != NULL;
+    bool placed = name_is_dateline(all) || slice_find(all, "日") != NULL;
     return placed && name_is_person(name) ? name : (struct slice){ 0 };
 }
 
@@ -51,7 +53,7 @@ static struct slice reporter_in(struct slice opening)
 {
     static const char *const offices[] = { "記者", "记者" };
     for (size_t i = 0; i < sizeof offices / sizeof *offices; i++) {
-        const char *found = memmem(opening.data, opening.length, offices[i], 6);
+        const char *found = slice_find(opening, offices[i]);
         if (found == NULL)
             continue;
         const char *name = found + 6;
@@ -64,7 +66,7 @@ static struct slice reporter_in(struct slice opening)
 /* 홍길동 기자 = */
 static struct slice korean_reporter_in(struct slice opening)
 {
-    const char *found = memmem(opening.data, opening.length, " 기자", strlen(" 기자"));
+    const char *found = slice_find(opening, " 기자");
     if (found == NULL)
         return (struct slice){ 0 };
     size_t end = (size_t)(found - opening.data), start = end;
@@ -98,17 +100,17 @@ static struct slice opening_of(struct slice paragraph)
                                         "기자=", "報導/", "報導】", "报道】" };
     struct slice head = head_of(paragraph, OPENING_MAX);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        const char *found = memmem(head.data, head.length, ends[i], strlen(ends[i]));
+        const char *found = slice_find(head, ends[i]);
         if (found != NULL)
             return (struct slice){ head.data, (size_t)(found - head.data) + strlen(ends[i]) };
     }
     /* 电 with the reporter in brackets behind it */
     static const char *const wires[] = { "电（", "电 （", "电(", "电 (", "電（", "讯（", "讯 （", "訊（", "电　（" };
     for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
-        if (memmem(head.data, head.length, wires[i], strlen(wires[i])) != NULL)
+        if (slice_find(head, wires[i]) != NULL)
             return head;
     bool bracket = head.length > 3 && (memcmp(head.data, "（", 3) == 0 || head.data[0] == '(');
-    const char *close = bracket ? memmem(head.data, head.length, "）", 3) : NULL;
+    const char *close = bracket ? slice_find(head, "）") : NULL;
     return close != NULL ? (struct slice){ head.data, (size_t)(close - head.data) + 3 }
                          : (struct slice){ 0 };
 }

@@ -82,7 +82,7 @@ static void count_phrase(struct slice phrase, struct census *census)
 {
     struct cursor cursor = { phrase };
     struct slice token;
-    bool link = chrome_is_link(phrase), counter = !link && chrome_is_counter(phrase);
+    bool counter = chrome_is_counter(phrase), link = !counter && chrome_is_link(phrase);
     if (link || counter) {
         census->tokens++;
         census->links += link;
@@ -188,9 +188,9 @@ static bool is_address(struct slice line)
                 memchr(line.data, ' ', line.length) == NULL && cells_of(line) == line.length;
     if (mail)
         return true;
-    const char *found = memmem(line.data, line.length, "://", 3);
+    const char *found = slice_find(line, "://");
     if (found == NULL)
-        found = memmem(line.data, line.length, "www.", 4);
+        found = slice_find(line, "www.");
     if (found == NULL)
         return false;
     unsigned rest = cells_of((struct slice){ line.data, (size_t)(found - line.data) });

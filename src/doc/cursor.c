@@ -115,6 +115,11 @@ static size_t space_before(struct slice text)
     return code_is_space(code) ? text.length - start : 0;
 }
 
+const char *slice_find(struct slice text, const char *word)
+{
+    return text.length > 0 ? memmem(text.data, text.length, word, strlen(word)) : NULL;
+}
+
 struct slice slice_trim(struct slice text)
 {
     size_t n;

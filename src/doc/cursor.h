@@ -47,6 +47,9 @@ size_t cursor_since(const struct cursor *cursor, const struct cursor *earlier);
 /* A white space code point: U+0020, tab, U+00A0, U+2000 to U+200B, U+202F, U+3000, U+FEFF. */
 bool code_is_space(char32_t code);
 
+/* Where word is in text, or NULL. */
+const char *slice_find(struct slice text, const char *word);
+
 /* Without white space at both ends. */
 struct slice slice_trim(struct slice text);
 

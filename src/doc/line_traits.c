@@ -127,11 +127,6 @@ static uint32_t mark_traits(struct slice text, char32_t first)
     return traits;
 }
 
-static bool contains(struct slice text, const char *word)
-{
-    return memmem(text.data, text.length, word, strlen(word)) != NULL;
-}
-
 static uint32_t label_traits(const struct line *line, const struct tally *tally)
 {
     struct slice text = line->text;
@@ -267,11 +262,12 @@ void line_look(struct line *line)
         traits |= TRAIT_ASCII;
     if (figures(line, &tally))
         traits |= TRAIT_FIGURES;
-    if (contains(text, "://") || contains(text, "www.") || contains(text, "@"))
+    if (slice_find(text, "://") != NULL || slice_find(text, "www.") != NULL ||
+        slice_find(text, "@") != NULL)
         traits |= TRAIT_URL;
     if (tally.leaders >= 3 && is_digit(last))
         traits |= TRAIT_LEADER;
-    if (contains(text, "見出し］"))
+    if (slice_find(text, "見出し］") != NULL)
         traits |= TRAIT_MARKUP;
     line->traits = traits;
     line->traits |= beside_traits(line);

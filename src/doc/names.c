@@ -143,9 +143,8 @@ bool name_is_person(struct slice text)
     }
     if (count.hangul == count.codes)
         return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
-    bool dotted = memmem(text.data, text.length, "·", 2) != NULL ||
-                  memmem(text.data, text.length, "・", 3) != NULL ||
-                  memmem(text.data, text.length, "•", 3) != NULL;
+    bool dotted = slice_find(text, "·") != NULL || slice_find(text, "・") != NULL ||
+                  slice_find(text, "•") != NULL;
     return dotted && count.others == 1 && count.codes <= 14;
 }
 
@@ -167,7 +166,7 @@ bool name_is_dateline(struct slice text)
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (ends_with(text, ends[i]))
             return true;
-    bool dated = memmem(text.data, text.length, "日", 3) != NULL ||
+    bool dated = slice_find(text, "日") != NULL ||
                  cursor_take(&(struct cursor){ text }, "本");
     for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
         if (dated && ends_with(text, wires[i]))
