@@ -114,9 +114,20 @@ static unsigned char class_plus(struct context *context)
     return next_mark(context).word && context->state != BC_PR ? BC_PR : BC_AL;
 }
 
-/* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions). */
+static bool after_wide_stop(const struct context *context)
+{
+    unsigned char raw = context->last.raw;
+    return after_wide(context) && (raw == BC_CL || raw == BC_CLW || raw == BC_WCL ||
+                                   raw == BC_WNS || raw == BC_EX || raw == BC_EXW);
+}
+
+/* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions).  After a full-width
+ * stop, which has no space, it is as a letter: a line may begin with it. */
 static unsigned char class_hyphen(struct context *context)
 {
+    bool goes_on = context->last.raw == BC_HY && !context->spaced && context->state == BC_AL;
+    if (after_wide_stop(context) || goes_on)
+        return BC_AL;
     bool begins = context->spaced || context->state == BC_OP || context->state == BC_OPW ||
                   context->state == BC_QU || context->state == BC_GL;
     return begins || context->state == BC_HYI ? BC_HYI : BC_HY;
