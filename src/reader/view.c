@@ -5,12 +5,16 @@
 
 #include "base/limits.h"
 
-/* A row by its place: the flow and the index in it. */
+/* More blank rows than this never stand between two lines of one flow: they are whole flows of
+ * blank lines, of which a long run is not looked through for a single line more. */
+#define BLANK_ROWS_MAX 4
+
+/* A row by its place.  It holds no flow: looking at other rows may forget that. */
 struct spot {
     uint32_t part;
-    size_t index;      /* of the flow in the part */
-    struct flow *flow; /* NULL: not there */
-    size_t row;
+    size_t index;  /* of the flow in the part */
+    size_t number; /* of the row in the flow */
+    struct row row;
 };
 
 void view_init(struct view *view, struct document *document, const struct layout_style *style)
@@ -38,125 +42,139 @@ void view_goto(struct view *view, struct position position)
     keep(view, view->anchor.part);
 }
 
-static struct spot spot_at(struct view *view, struct position position)
+/* Laid out as far as the row, if need be. */
+static bool reach_row(struct flow *flow, size_t number)
 {
-    struct spot spot = { .part = position.part };
-    keep(view, position.part);
-    spot.flow = flows_at(&view->flows, position, WANT_VIEW);
-    if (spot.flow == NULL)
-        return spot;
-    spot.index = flow_index(spot.flow);
-    spot.row = flow_row_at(spot.flow, (uint32_t)position.byte);
-    return spot;
-}
-
-static struct spot page_spot(struct view *view)
-{
-    struct spot spot = spot_at(view, view->anchor);
-    if (spot.flow == NULL)
-        return spot;
-    size_t page = flow_page_at(spot.flow, (uint32_t)view->anchor.byte);
-    flow_reach_page(spot.flow, page);
-    if (page < flow_page_count(spot.flow))
-        spot.row = flow_page(spot.flow, page).first;
-    return spot;
-}
-
-static struct spot top_spot(struct view *view)
-{
-    return view->by_lines ? spot_at(view, view->anchor) : page_spot(view);
-}
-
-/* The row exists, laid out if need be. */
-static bool reach_row(struct flow *flow, size_t row)
-{
-    while (row >= flow_row_count(flow) && flow_work(flow, SLICE_UNITS))
+    while (number >= flow_row_count(flow) && flow_work(flow, SLICE_UNITS))
         ;
-    return row < flow_row_count(flow);
+    return number < flow_row_count(flow);
+}
+
+/* The spot's row, if there is one. */
+static bool take_row(struct spot *spot, struct flow *flow)
+{
+    if (flow == NULL || !reach_row(flow, spot->number))
+        return false;
+    spot->row = *flow_row(flow, spot->number);
+    return true;
+}
+
+static bool spot_at(struct view *view, struct position position, struct spot *spot)
+{
+    keep(view, position.part);
+    struct flow *flow = flows_at(&view->flows, position, WANT_VIEW);
+    if (flow == NULL)
+        return false;
+    *spot = (struct spot){ .part = position.part,
+                           .index = flow_index(flow),
+                           .number = flow_row_at(flow, (uint32_t)position.byte) };
+    return take_row(spot, flow);
+}
+
+/* The page that holds the anchor. */
+static bool page_here(struct view *view, struct flow **flow, struct page *page)
+{
+    *flow = flows_at(&view->flows, view->anchor, WANT_VIEW);
+    if (*flow == NULL)
+        return false;
+    size_t number = flow_page_at(*flow, (uint32_t)view->anchor.byte);
+    flow_reach_page(*flow, number);
+    if (number >= flow_page_count(*flow))
+        return false;
+    *page = flow_page(*flow, number);
+    return true;
+}
+
+static bool page_spot(struct view *view, struct spot *spot)
+{
+    struct flow *flow;
+    struct page page;
+    if (!page_here(view, &flow, &page))
+        return spot_at(view, view->anchor, spot);
+    *spot = (struct spot){ .part = view->anchor.part,
+                           .index = flow_index(flow),
+                           .number = page.first };
+    return take_row(spot, flow);
+}
+
+static bool top_spot(struct view *view, struct spot *spot)
+{
+    keep(view, view->anchor.part);
+    return view->by_lines ? spot_at(view, view->anchor, spot) : page_spot(view, spot);
 }
 
 static bool spot_next(struct view *view, struct spot *spot)
 {
-    if (spot->flow != NULL && reach_row(spot->flow, spot->row + 1)) {
-        spot->row++;
-        return true;
-    }
     struct spot next = *spot;
-    do {
-        if (!flows_next(&view->flows, &next.part, &next.index, &next.flow) || next.flow == NULL)
+    struct flow *flow = flows_get(&view->flows, next.part, next.index, WANT_VIEW);
+    next.number++;
+    while (!take_row(&next, flow)) {
+        if (!flows_next(&view->flows, &next.part, &next.index, &flow) || flow == NULL)
             return false;
-        next.row = 0;
-    } while (!reach_row(next.flow, 0));
+        next.number = 0;
+    }
     *spot = next;
     return true;
 }
 
 static bool spot_previous(struct view *view, struct spot *spot)
 {
-    if (spot->flow != NULL && spot->row > 0) {
-        spot->row--;
-        return true;
-    }
     struct spot before = *spot;
-    do {
-        if (!flows_previous(&view->flows, &before.part, &before.index, &before.flow) ||
-            before.flow == NULL)
+    struct flow *flow = flows_get(&view->flows, before.part, before.index, WANT_VIEW);
+    while (before.number == 0) {
+        if (!flows_previous(&view->flows, &before.part, &before.index, &flow) || flow == NULL)
             return false;
-        flow_finish(before.flow);
-    } while (flow_row_count(before.flow) == 0);
-    before.row = flow_row_count(before.flow) - 1;
+        flow_finish(flow);
+        before.number = flow_row_count(flow);
+    }
+    before.number--;
+    if (!take_row(&before, flow))
+        return false;
     *spot = before;
     return true;
-}
-
-static const struct row *row_of(const struct spot *spot)
-{
-    return flow_row(spot->flow, spot->row);
 }
 
 /* One row of text on; blank rows are passed over. */
 static bool text_row(struct view *view, struct spot *spot, bool forward)
 {
     struct spot moved = *spot;
+    size_t blank = 0;
     do {
         if (!(forward ? spot_next(view, &moved) : spot_previous(view, &moved)))
             return false;
-    } while (row_of(&moved)->kind != ROW_TEXT);
+    } while (moved.row.kind != ROW_TEXT && ++blank <= BLANK_ROWS_MAX);
     *spot = moved;
     return true;
 }
 
 static void set_top(struct view *view, const struct spot *spot)
 {
-    view->anchor = (struct position){ spot->part, row_of(spot)->start };
+    view->anchor = (struct position){ spot->part, spot->row.start };
     keep(view, spot->part);
 }
 
 static size_t rows_by_page(struct view *view, struct view_row *rows, size_t max)
 {
-    struct flow *flow = flows_at(&view->flows, view->anchor, WANT_VIEW);
-    if (flow == NULL)
+    struct flow *flow;
+    struct page page;
+    if (!page_here(view, &flow, &page))
         return 0;
-    size_t page = flow_page_at(flow, (uint32_t)view->anchor.byte);
-    flow_reach_page(flow, page);
-    if (page >= flow_page_count(flow))
-        return 0;
-    struct page range = flow_page(flow, page);
     size_t count = 0;
-    for (size_t i = range.first; i < range.end && count < max; i++)
+    for (size_t i = page.first; i < page.end && count < max; i++)
         rows[count++] = (struct view_row){ view->anchor.part, *flow_row(flow, i) };
     return count;
 }
 
 static size_t rows_by_line(struct view *view, struct view_row *rows, size_t max)
 {
-    struct spot spot = top_spot(view);
-    if (spot.flow == NULL || !reach_row(spot.flow, spot.row))
+    struct spot spot;
+    if (!top_spot(view, &spot))
         return 0;
-    size_t count = 0;
-    do
-        rows[count++] = (struct view_row){ spot.part, *row_of(&spot) };
-    while (count < max && spot_next(view, &spot));
+    size_t count = 0, blank = 0;
+    do {
+        rows[count++] = (struct view_row){ spot.part, spot.row };
+        blank = spot.row.kind == ROW_TEXT ? 0 : blank + 1;
+    } while (count < max && blank <= BLANK_ROWS_MAX && spot_next(view, &spot));
     document_keep(view->flows.document, view->anchor.part, spot.part);
     return count;
 }
@@ -176,10 +194,10 @@ bool view_ready(struct view *view)
 
 struct position view_top(struct view *view)
 {
-    struct spot spot = top_spot(view);
-    if (spot.flow == NULL || spot.row >= flow_row_count(spot.flow))
+    struct spot spot;
+    if (!top_spot(view, &spot))
         return view->anchor;
-    return (struct position){ spot.part, row_of(&spot)->start };
+    return (struct position){ spot.part, spot.row.start };
 }
 
 /* The last row shown. */
@@ -206,9 +224,11 @@ bool view_at_end(struct view *view)
     struct view_row last;
     if (!last_row(view, &last))
         return true;
-    struct spot spot = spot_at(view, (struct position){ last.part, last.row.start });
+    struct spot spot;
+    bool there = spot_at(view, (struct position){ last.part, last.row.start }, &spot);
+    bool end = !there || !text_row(view, &spot, true);
     keep(view, view->anchor.part);
-    return spot.flow == NULL || !text_row(view, &spot, true);
+    return end;
 }
 
 static struct position page_start(struct flow *flow, uint32_t part, size_t page)
@@ -268,10 +288,10 @@ static bool page_back(struct view *view)
     return false;
 }
 
-static bool lines_by(struct view *view, int count)
+bool view_lines(struct view *view, int count)
 {
-    struct spot spot = top_spot(view);
-    if (spot.flow == NULL || spot.row >= flow_row_count(spot.flow))
+    struct spot spot;
+    if (!top_spot(view, &spot))
         return false;
     bool moved = false;
     for (; count > 0 && !view_at_end(view) && text_row(view, &spot, true); count--) {
@@ -285,43 +305,38 @@ static bool lines_by(struct view *view, int count)
     return moved;
 }
 
-bool view_lines(struct view *view, int count)
-{
-    return lines_by(view, count);
-}
-
 /* A screenful of rows while scrolling by lines. */
 static bool screen_forward(struct view *view)
 {
     struct view_row last;
-    if (view_at_end(view) || !last_row(view, &last))
-        return false;
-    struct spot spot = spot_at(view, (struct position){ last.part, last.row.start });
-    if (!text_row(view, &spot, true))
+    struct spot spot;
+    if (view_at_end(view) || !last_row(view, &last) ||
+        !spot_at(view, (struct position){ last.part, last.row.start }, &spot) ||
+        !text_row(view, &spot, true))
         return false;
     set_top(view, &spot);
     /* The text's end goes to the screen's foot, as by lines. */
-    while (spot.flow != NULL) {
-        struct view_row rows[ROWS_MAX];
-        int shown = view->flows.style.rows < ROWS_MAX ? view->flows.style.rows : ROWS_MAX;
-        if (view_rows(view, rows, (size_t)shown) == (size_t)shown ||
-            !text_row(view, &spot, false))
+    struct spot above = spot;
+    while (view_at_end(view) && text_row(view, &above, false)) {
+        set_top(view, &above);
+        if (!view_at_end(view)) {
+            set_top(view, &spot);
             break;
-        set_top(view, &spot);
+        }
+        spot = above;
     }
     return true;
 }
 
 static bool screen_back(struct view *view)
 {
-    int rows = view->flows.style.rows;
-    struct spot spot = top_spot(view);
-    if (spot.flow == NULL)
+    struct spot spot;
+    if (!top_spot(view, &spot))
         return false;
     struct spot moved = spot;
     bool any = false;
-    for (int i = 0; i < rows && spot_previous(view, &moved); i++)
-        if (row_of(&moved)->kind == ROW_TEXT) {
+    for (int i = 0; i < view->flows.style.rows && spot_previous(view, &moved); i++)
+        if (moved.row.kind == ROW_TEXT) {
             spot = moved;
             any = true;
         }

@@ -160,6 +160,39 @@ static void test_small_texts(void **state)
     }
 }
 
+/* More flows on one screen than are kept, most of them blank: what is passed over is let go of. */
+static void test_many_flows(void **state)
+{
+    (void)state;
+    enum { PARTS = 3 * FLOWS_KEPT };
+    const char *texts[PARTS];
+    for (size_t i = 0; i < PARTS; i++)
+        texts[i] = i % FLOWS_KEPT == 0 ? "一\n二\n三\n" : "\n\n";
+    struct document *d = sample_document(texts, PARTS);
+    struct layout_style style = sample_style(10, FLOWS_KEPT + 4);
+    struct view view;
+    view_init(&view, d, &style);
+    struct view_row rows[FLOWS_KEPT + 4];
+    size_t down = 0, up = 0;
+    while (view_lines(&view, 1)) {
+        assert_true(view_rows(&view, rows, (size_t)style.rows) > 0);
+        assert_true(++down < 100);
+    }
+    assert_true(view_at_end(&view));
+    while (view_lines(&view, -1))
+        assert_true(++up < 100);
+    assert_int_equal(key_of(view_top(&view)), 0);
+    view_lines(&view, 1);
+    while (view_pages(&view, 1))
+        ;
+    assert_true(view_at_end(&view));
+    while (view_pages(&view, -1))
+        ;
+    assert_int_equal(key_of(view_top(&view)), 0);
+    view_release(&view);
+    document_free(d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +201,7 @@ int main(void)
         cmocka_unit_test(test_lines_are_those_of_pages),
         cmocka_unit_test(test_sizes),
         cmocka_unit_test(test_small_texts),
+        cmocka_unit_test(test_many_flows),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("reader_view", tests, NULL, NULL);
