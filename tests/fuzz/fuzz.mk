@@ -25,3 +25,44 @@ tests_fuzz_fuzz_match_SOURCES = tests/fuzz/fuzz_match.c $(fuzz_main)
 tests_fuzz_fuzz_match_LDADD = $(core_libs)
 tests_fuzz_fuzz_match_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/match
+
+fuzz_targets += tests/fuzz/fuzz_cut
+tests_fuzz_fuzz_cut_SOURCES = tests/fuzz/fuzz_cut.c $(fuzz_main)
+tests_fuzz_fuzz_cut_LDADD = $(core_libs)
+tests_fuzz_fuzz_cut_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/cut
+
+fuzz_targets += tests/fuzz/fuzz_decode
+tests_fuzz_fuzz_decode_SOURCES = tests/fuzz/fuzz_decode.c $(fuzz_main)
+tests_fuzz_fuzz_decode_LDADD = $(core_libs)
+tests_fuzz_fuzz_decode_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/decode
+
+fuzz_targets += tests/fuzz/fuzz_input
+tests_fuzz_fuzz_input_SOURCES = tests/fuzz/fuzz_input.c $(tui_input_sources) $(fuzz_main)
+tests_fuzz_fuzz_input_LDADD = $(core_libs)
+tests_fuzz_fuzz_input_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/input
+
+# Its checks are the unit tests' own, which are cmocka's.
+if HAVE_CMOCKA
+fuzz_targets += tests/fuzz/fuzz_layout
+endif
+EXTRA_PROGRAMS += tests/fuzz/fuzz_layout
+tests_fuzz_fuzz_layout_SOURCES = tests/fuzz/fuzz_layout.c \
+	tests/unit/layout_check.c tests/unit/layout_check.h $(layout_sample) $(fuzz_main)
+tests_fuzz_fuzz_layout_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/layout
+
+fuzz_targets += tests/fuzz/fuzz_structure
+tests_fuzz_fuzz_structure_SOURCES = tests/fuzz/fuzz_structure.c \
+	tests/unit/structure_sample.c tests/unit/structure_sample.h $(fuzz_main)
+tests_fuzz_fuzz_structure_LDADD = $(core_libs)
+tests_fuzz_fuzz_structure_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/structure
+
+fuzz_targets += tests/fuzz/fuzz_wire
+tests_fuzz_fuzz_wire_SOURCES = tests/fuzz/fuzz_wire.c $(fuzz_main)
+tests_fuzz_fuzz_wire_LDADD = $(core_libs)
+tests_fuzz_fuzz_wire_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/wire
