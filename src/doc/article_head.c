@@ -230,6 +230,7 @@ static size_t find_title(const struct edge_looks *looks, size_t body, size_t byl
 
 static void set_title(struct article *article, struct edge_look *look, struct slice title)
 {
+    title = line_heading(title);
     edge_mark(look, ROLE_TITLE, EVIDENCE_BIT(EVIDENCE_TITLE));
     look->kind = BLOCK_HEADING;
     article->title = mem_slice(title.data, title.length);

@@ -47,7 +47,9 @@ static unsigned ideographs(struct slice text)
 /* Whether the next word goes on with what has been read: 伍 欣, Jane Doe, 山田 太郎. */
 static bool joins(struct slice have, const struct field *next)
 {
-    bool initial = next->text.length == 2 && next->text.data[1] == '.'; /* which is a link too */
+    /* Sizes of letters are links too, and parts of names: A., 大. */
+    bool initial = (next->text.length == 2 && next->text.data[1] == '.') ||
+                   (ideographs(next->text) == 1 && ideographs(have) == 1 && name_has_surname(have));
     if ((next->kind != FIELD_WORD && !initial) || next->apart || !next->spaced)
         return false;
     if (is_latin(have) && is_latin(next->text))
@@ -84,12 +86,24 @@ static struct slice without(struct slice text, const char *const ends[], size_t 
     return text;
 }
 
+/* 陳 大 文: the last is part of the name, and not what 王小明 文 ends with. */
+static bool is_spaced_name(struct slice text)
+{
+    unsigned spaces = 0;
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor))
+        spaces += code_is_space(cursor_next(&cursor));
+    return spaces == 2 && ideographs(text) == 3;
+}
+
 static struct slice clean_author(struct slice text)
 {
     static const char *const ends[] = { "記者", "记者", "기자", "特派员", "特派員", "논설위원", "著", "/著",
                                         "編著", "编著", "撰", "報導", "报道", "整理", "發自", " 文", "氏" };
     static const char *const marks_at_end[] = { "：", ":", "、", "。", "＝", "=", "-", "—" };
     text = without(text, marks_at_end, sizeof marks_at_end / sizeof *marks_at_end);
+    if (is_spaced_name(text))
+        return text;
     return without(text, ends, sizeof ends / sizeof *ends);
 }
 
@@ -212,7 +226,10 @@ static size_t read_word(struct reading *reading, size_t i)
     size_t next = read_value(reading, i, &value);
     const struct field *after = next < reading->count ? &reading->fields[next] : NULL;
     bool titled = after != NULL && after->kind == FIELD_WORD && !after->apart &&
+                  !name_is_body(value) &&
                   (word_is(after->text, WORD_AUTHOR) || name_is_dateline(after->text));
+    if (word_is(value, WORD_AUTHOR) && name_is_person(byline->author))
+        byline->author_named = true; /* an office behind the name */
     if (name_is_dateline(value) || word_is(value, known) || is_clock(value))
         return next;
     if (titled) {

@@ -7,7 +7,7 @@
 #include "doc/line.h"
 #include "doc/words.h"
 
-enum { LINE_CELLS = 160, STEP_CELLS = 40, ADDRESS_REST_CELLS = 30 };
+enum { LINE_CELLS = 160, STEP_CELLS = 40, ADDRESS_REST_CELLS = 30, MENU_CELLS = 8 };
 
 /* What stands between the words of a row of links. */
 static const char32_t separators[] = U" \t\u3000\u00A0|｜/／·•‧・,，、;；:：>＞»›→←<«‹「」『』[]［］【】()（）〔〕…\u200B";
@@ -128,6 +128,26 @@ static bool has_steps(struct slice line, unsigned *steps)
     return longest && *steps >= 2;
 }
 
+/* Short words in a row, between bars or spaces. */
+static bool is_menu(struct slice line)
+{
+    struct cursor cursor = { line };
+    struct slice token;
+    while (next_token(&cursor, separators, &token))
+        if (cells_of(token) > MENU_CELLS)
+            return false;
+    return true;
+}
+
+static bool barred(struct slice line)
+{
+    unsigned bars = 0;
+    struct cursor cursor = { line };
+    while (!cursor_done(&cursor))
+        bars += codes_have(U"|｜", cursor_next(&cursor));
+    return bars >= 2;
+}
+
 /* 首頁 > 新聞 > 社會, 您的位置：…, and a menu in one line. */
 static bool is_path(struct slice line, const struct census *census)
 {
@@ -142,8 +162,11 @@ static bool is_path(struct slice line, const struct census *census)
         if (cursor_take_any(&cursor, U"：:"))
             return true;
     }
-    return census->tokens >= 3 && (census->navs + census->links) * 10 >= census->tokens * 6 &&
-           census->navs > 0;
+    unsigned known = census->navs + census->links;
+    bool home = first != NULL && (first->classes & WORD_LINK) != 0; /* 首頁, Home */
+    bool likely = known * 3 >= census->tokens || home || (known > 0 && barred(line));
+    bool menu = likely && known < census->tokens && is_menu(line);
+    return census->tokens >= 3 && ((known * 10 >= census->tokens * 6 && census->navs > 0) || menu);
 }
 
 static bool has_picture_name(struct slice line)

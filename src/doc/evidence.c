@@ -110,11 +110,12 @@ static bool test_brackets(const struct view *v) { return has_trait(v, TRAIT_PARE
 
 static bool test_figures(const struct view *v)
 {
+    if (has_trait(v, TRAIT_URL))
+        return true;
     return has_trait(v, TRAIT_FIGURES) && (is_item(v) || has_form(v, NUMBER_NONE)) &&
            !has_form(v, NUMBER_BARE);
 }
 
-static bool test_address(const struct view *v) { return has_trait(v, TRAIT_URL); }
 static bool test_caption(const struct view *v) { return has_trait(v, TRAIT_CAPTION); }
 
 static bool test_section_word(const struct view *v)
@@ -267,8 +268,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_MARK] = { "mark", 1, test_mark },
     [EVIDENCE_MARKUP] = { "markup", 5, test_markup },
     [EVIDENCE_BRACKETS] = { "in brackets", -3, test_brackets },
-    [EVIDENCE_FIGURES] = { "figures", -2.5f, test_figures },
-    [EVIDENCE_ADDRESS] = { "address", -4, test_address },
+    [EVIDENCE_FIGURES] = { "figures or an address", -2.5f, test_figures },
     [EVIDENCE_CAPTION] = { "caption", -5, test_caption },
     [EVIDENCE_SECTION_WORD] = { "word of a section", 4, test_section_word },
     [EVIDENCE_SHORT] = { "short", 1, test_short },
@@ -277,9 +277,9 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_PROSE_AFTER] = { "prose after", 2.5f, test_prose_after },
     [EVIDENCE_SENTENCE_AFTER] = { "sentence after", 1.5f, test_sentence_after },
     [EVIDENCE_NOTHING_AFTER] = { "no prose after", -2, test_nothing_after },
-    [EVIDENCE_HEADING_AFTER] = { "heading after", 1, test_heading_after },
+    [EVIDENCE_HEADING_AFTER] = { "heading or list after", 1, test_heading_after },
     [EVIDENCE_PROSE_BEFORE] = { "prose before", 2, test_prose_before },
-    [EVIDENCE_SENTENCE_BEFORE] = { "sentence before", 1, test_sentence_before },
+    [EVIDENCE_SENTENCE_BEFORE] = { "sentence before", 1.5f, test_sentence_before },
     [EVIDENCE_SHORT_BEFORE] = { "short line before", -0.5f, test_short_before },
     [EVIDENCE_HEADING_BEFORE] = { "heading before", 0.5f, test_heading_before },
     [EVIDENCE_OPENS] = { "text begins", 1.5f, test_opens },
@@ -293,6 +293,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_CONTENTS] = { "table of contents", -9, NULL },
     [EVIDENCE_REPEATED] = { "repeated", -6, NULL },
     [EVIDENCE_NUMBERS_RUN] = { "other headings have numbers", -2.5f, NULL },
+    [EVIDENCE_ALIKE] = { "like other headings", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },
     [EVIDENCE_BYLINE] = { "by-line", 0, NULL },

@@ -59,7 +59,6 @@ enum evidence {
     EVIDENCE_MARKUP,
     EVIDENCE_BRACKETS,
     EVIDENCE_FIGURES,
-    EVIDENCE_ADDRESS,
     EVIDENCE_CAPTION,
     EVIDENCE_SECTION_WORD,
     EVIDENCE_SHORT,
@@ -84,6 +83,7 @@ enum evidence {
     EVIDENCE_CONTENTS,
     EVIDENCE_REPEATED,
     EVIDENCE_NUMBERS_RUN,
+    EVIDENCE_ALIKE,
     /* what is no heading, by a text's head and tail */
     EVIDENCE_TITLE,
     EVIDENCE_BYLINE,

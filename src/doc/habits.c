@@ -12,6 +12,7 @@ void habits_add(struct habits *sum, const struct habits *more)
     sum->indented += more->indented;
     sum->spaced += more->spaced;
     sum->short_open += more->short_open;
+    sum->quoted += more->quoted;
     sum->spoken += more->spoken;
     sum->bytes += more->bytes;
     for (size_t i = 0; i < CELL_BUCKETS; i++) {

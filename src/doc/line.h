@@ -70,6 +70,9 @@ struct line {
 
 unsigned cells_of(struct slice text);
 
+/* A heading's words without its markup: ## before it, ［＃…］ behind it. */
+struct slice line_heading(struct slice text);
+
 /* raw: a line with its white space; *text gets it trimmed, empty for a blank line. */
 struct glance glance_at(struct slice raw, struct slice *text);
 

@@ -10,7 +10,7 @@
 #include "doc/words.h"
 #include "text/utf8.h"
 
-enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, DAY_REST_CELLS = 14, CAPTION_CELLS = 120,
+enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, DAY_REST_CELLS = 14, YEAR_DIGITS = 4, CAPTION_CELLS = 120,
        CREDIT_CELLS = 8, CHROME_CELLS = 60 };
 
 /* What one pass over a line counts. */
@@ -116,7 +116,7 @@ static uint32_t quotation_traits(struct slice text, char32_t first)
 static uint32_t mark_traits(struct slice text, char32_t first)
 {
     uint32_t traits = 0;
-    if (codes_have(U"•·-*–—─▪‣∙◦○・＊→⇒>＞", first))
+    if (codes_have(U"•·-*–—─▪‣∙◦○・＊※→⇒>＞", first))
         traits |= TRAIT_BULLET;
     if (codes_have(U"■◆◇●▎▍▌▋▲△▼★☆❖□◎▶►【〔〈<＜◈▣", first))
         traits |= TRAIT_MARKED;
@@ -125,6 +125,23 @@ static uint32_t mark_traits(struct slice text, char32_t first)
     if (text.length > 2 && text.data[0] == '#' && (text.data[1] == '#' || text.data[1] == ' '))
         traits |= TRAIT_MARKUP;
     return traits;
+}
+
+/* 第一代：…, 誤區二：…, DAY 1: … head sections rather than name a value. */
+static bool is_counted_label(struct slice label)
+{
+    struct numeral numeral;
+    if (cursor_take(&(struct cursor){ label }, "第"))
+        return true;
+    for (size_t at = label.length; at > 0;) {
+        at = utf8_previous(label.data, at);
+        struct slice rest = { label.data + at, label.length - at };
+        size_t n = numeral_read(rest, &numeral);
+        if (n > 0)
+            return n == rest.length && at > 0;
+        break;
+    }
+    return false;
 }
 
 static uint32_t label_traits(const struct line *line, const struct tally *tally)
@@ -147,7 +164,7 @@ static uint32_t label_traits(const struct line *line, const struct tally *tally)
     unsigned cells = cells_of(label);
     if (cells <= SPEAKER_CELLS && codes_have(U"「“『\"", cursor_peek(&value)))
         return TRAIT_SPEAKER;
-    return cells <= LABEL_CELLS ? TRAIT_LABEL : 0;
+    return cells <= LABEL_CELLS && !is_counted_label(label) ? TRAIT_LABEL : 0;
 }
 
 /* 圖1, 表二： but not 表一套: after a Han numeral comes a mark, a space or nothing. */
@@ -165,7 +182,7 @@ static bool is_counted(struct cursor cursor)
 static bool begins_caption(struct slice text)
 {
     struct cursor cursor = { text };
-    bool pointed = cursor_take_any(&cursor, U"▲△▼▽◀▶↑↓（(【〔[［");
+    bool pointed = cursor_take_any(&cursor, U"▲△▼▽◀▶↑↓（(【〔[［<＜〈");
     if (codes_have(U"▲△▼▽", cursor_peek(&(struct cursor){ text })) ||
         cursor_take(&cursor, "圖為") || cursor_take(&cursor, "图为"))
         return true;
@@ -197,10 +214,23 @@ static bool begins_with_day(struct slice text)
            cursor_take_any(&cursor, U"日号號일") && cells_of(cursor.rest) <= DAY_REST_CELLS;
 }
 
+/* 1998年的雪: the year is a word; 1998年3月 is a date. */
+static bool begins_with_year(struct slice text)
+{
+    struct cursor cursor = { text };
+    struct numeral numeral;
+    size_t n = numeral_read(text, &numeral);
+    cursor_advance(&cursor, n);
+    return n == YEAR_DIGITS && numeral.script == NUMERAL_DIGITS &&
+           cursor_take_any(&cursor, U"年년") && !cursor_done(&cursor) &&
+           numeral_read(cursor.rest, &numeral) == 0;
+}
+
 /* Mostly figures, or short and ended by an amount: 2020.12.21, 鹽 5 克, 3 cups. */
 static bool figures(const struct line *line, const struct tally *tally)
 {
-    if (tally->digits * 5 >= tally->codes * 2 || begins_with_day(line->text))
+    unsigned digits = tally->digits - (begins_with_year(line->text) ? YEAR_DIGITS : 0);
+    if (digits * 5 >= tally->codes * 2 || begins_with_day(line->text))
         return true;
     if (line->glance.cells > AMOUNT_CELLS || tally->digits == 0 || !tally->spaced_digit)
         return false;
@@ -242,6 +272,20 @@ static uint32_t beside_traits(const struct line *line)
     bool chrome = line->number.form == NUMBER_NONE && line->glance.cells <= CHROME_CELLS &&
                   chrome_within(line->text);
     return chrome ? TRAIT_CHROME : 0;
+}
+
+struct slice line_heading(struct slice text)
+{
+    struct cursor cursor = { text };
+    while (cursor_take_any(&cursor, U"#"))
+        continue;
+    bool marked = cursor_since(&cursor, &(struct cursor){ text }) > 0 &&
+                  cursor_take_spaces(&cursor) && !cursor_done(&cursor);
+    struct slice heading = marked ? cursor.rest : text;
+    const char *note = slice_find(heading, "［＃");
+    if (note != NULL && note > heading.data)
+        heading.length = (size_t)(note - heading.data);
+    return slice_trim(heading);
 }
 
 void line_look(struct line *line)

@@ -20,8 +20,8 @@ enum {
     SHORT_CELLS = 40
 };
 
-/* So many chapters in a part, and one line of SPOKEN that is speech, make it a novel's. */
-enum { CHAPTERS = 3, SPOKEN = 10 };
+/* So many chapters in a part, and one line of QUOTED that is speech, make it a novel's. */
+enum { CHAPTERS = 3, QUOTED = 10 };
 
 /* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
 enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
@@ -106,11 +106,14 @@ static void look_ahead(const struct pass *pass, struct glance *after, bool *blan
 
 static bool opens_speech(struct slice text)
 {
-    static const char *const marks[] = { "「", "『", "“", "‘" };
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (text.length > 3 && memcmp(text.data, marks[i], 3) == 0)
-            return true;
-    return text.data[0] == '"';
+    return codes_have(U"「『“‘\"", cursor_peek(&(struct cursor){ text }));
+}
+
+static bool closes_speech(struct slice text)
+{
+    char32_t last;
+    utf8_decode_valid(text.data + utf8_previous(text.data, text.length), &last);
+    return codes_have(U"」』”’\"", last);
 }
 
 static void count_habits(struct pass *pass, struct glance glance, struct slice text)
@@ -123,7 +126,10 @@ static void count_habits(struct pass *pass, struct glance glance, struct slice t
     habits->bytes += length;
     habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
     habits->open[bucket] += open;
-    habits->spoken += opens_speech(text);
+    if (opens_speech(text)) {
+        habits->quoted++;
+        habits->spoken += closes_speech(text) && glance.end == END_SENTENCE;
+    }
     habits->short_open += open && glance.cells <= SHORT_CELLS;
     if (glance_is_prose(glance)) {
         habits->prose++;
@@ -157,9 +163,7 @@ static bool may_be_plain(struct slice text, struct glance glance)
     bool latin = (unsigned char)text.data[0] < 0x80;
     if (glance.cells > (latin ? LATIN_PLAIN_CELLS : PLAIN_CELLS))
         return false;
-    if (glance.end == END_SENTENCE || glance.end == END_COMMA || glance.end == END_COLON)
-        return false;
-    return !shape_is_rule(text);
+    return glance.end != END_SENTENCE && glance.end != END_COMMA && glance.end != END_COLON;
 }
 
 static bool may_be_numbered(struct slice text, struct glance glance)
@@ -195,13 +199,19 @@ static bool is_long_caption(const struct line *line)
            line->glance.end == END_OPEN && line_is_caption(line->text);
 }
 
+static bool is_rule(const struct line *line)
+{
+    return line->glance.cells <= CAPTION_CELLS && line->glance.end != END_SENTENCE &&
+           shape_is_rule(line->text);
+}
+
 static void read_line(struct pass *pass, uint32_t block, bool whole)
 {
     const struct part *part = pass->part;
     struct slice raw = part_block_text(part, block);
     struct line line = { .block = block };
     line.glance = glance_at(raw, &line.text);
-    if (!line.glance.there) {
+    if (!line.glance.there || is_rule(&line)) { /* a rule sets apart as a blank line does */
         pass->blank = true;
         return;
     }
@@ -325,7 +335,7 @@ static bool is_kept(const struct pass *pass, const struct candidate *candidate)
 static void judge_kinds(struct pass *pass)
 {
     const struct scan *scan = pass->scan;
-    bool novel = scan->units >= CHAPTERS && scan->habits.spoken * SPOKEN >= scan->habits.lines;
+    bool novel = scan->units >= CHAPTERS && scan->habits.quoted * QUOTED >= scan->habits.lines;
     pass->plain = pass->plain && scan->plain <= PLAIN_MAX && !novel;
     pass->items = pass->items && scan->items <= ITEMS_MAX;
 }

@@ -54,7 +54,8 @@ struct edge {
 struct habits {
     unsigned lines, sentences, prose, indented, spaced;
     unsigned short_open;               /* short and without a mark at the end */
-    unsigned spoken;                   /* nothing but somebody's words */
+    unsigned quoted;                   /* beginning with a quotation mark */
+    unsigned spoken;                   /* … and ending with one */
     unsigned open[CELL_BUCKETS];       /* of lines without one, by four cells */
     unsigned widths[CELL_BUCKETS];     /* of prose */
     uint64_t bytes;

@@ -5,10 +5,14 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "doc/cursor.h"
 #include "doc/scheme_internal.h"
 
 /* Headings with numbers that make the others improbable. */
 enum { NUMBERED_ENOUGH = 3 };
+
+/* Headings with the same mark that make one more probable. */
+enum { ALIKE_LEAST = 2 };
 
 /* Of fewer lines nothing is said about how lines end. */
 enum { PUNCTUATED_LEAST = 4 };
@@ -63,6 +67,7 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
         entry->counter = mark != NULL && mark->role == ROLE_CHROME &&
                          candidate->line.number.form == NUMBER_BARE;
         entry->taken = mark != NULL && !entry->counter;
+        entry->head = mark != NULL && mark < input->article->marks + input->article->head_marks;
         entry->aside = !entry->taken && (candidate->line.traits & stands_beside) != 0;
         entries->count++;
     }
@@ -97,7 +102,7 @@ static void look_before(const struct entries *entries, size_t i, struct view *vi
            (!entry_counts(&entries->items[i - 1]) || entries->items[i - 1].counter)) {
         i--;
         view->before = entries->items[i].candidate->before;
-        view->opens = entries->items[i].taken || entries->items[i].counter;
+        view->opens = entries->items[i].head;
         if (view->opens)
             break;
     }
@@ -145,7 +150,9 @@ static void look_after(const struct entries *entries, size_t i, struct view *vie
     const struct entry *entry = &entries->items[next];
     bool same = entry_number(entry)->pattern == view->candidate->line.number.pattern &&
                 !entry_is_plain(entry);
-    view->heading_after = !same && may_be_heading(entries, entry);
+    bool list = entry_counts(entry) && (entry->candidate->line.traits & TRAIT_BULLET) != 0 &&
+                (view->candidate->line.traits & TRAIT_BULLET) == 0;
+    view->heading_after = list || (!same && may_be_heading(entries, entry));
 }
 
 static void score(const struct entries *entries)
@@ -193,6 +200,29 @@ static void add_to_plain(struct entries *entries, enum evidence row)
         if (entry_is_plain(&entries->items[i]) &&
             !entry_has(&entries->items[i], EVIDENCE_MARKUP))
             entry_add(&entries->items[i], row);
+}
+
+static char32_t mark_of_line(const struct entry *entry)
+{
+    if (!entry_is_plain(entry) || (entry->candidate->line.traits & TRAIT_MARKED) == 0)
+        return 0;
+    return cursor_peek(&(struct cursor){ entry->candidate->line.text });
+}
+
+/* Lines with the mark that other headings have: ■, 【. */
+static void find_alike(struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        char32_t mark = mark_of_line(entry);
+        if (entry->accepted || mark == 0 || !entry_counts(entry))
+            continue;
+        size_t same = 0;
+        for (size_t j = 0; j < entries->count && same < ALIKE_LEAST; j++)
+            same += entries->items[j].accepted && mark_of_line(&entries->items[j]) == mark;
+        if (same >= ALIKE_LEAST)
+            entry_add(entry, EVIDENCE_ALIKE);
+    }
 }
 
 static int compare_gaps(const void *a, const void *b)
@@ -255,6 +285,7 @@ static void decide_entry(struct decisions *decisions, const struct entry *entry)
     if (entry->accepted) {
         decision.kind = BLOCK_HEADING;
         decision.level = entry->level;
+        decision.text = line_heading(line->text);
     } else if ((line->traits & TRAIT_CAPTION) != 0) {
         decision.kind = BLOCK_CAPTION;
         decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
@@ -348,6 +379,8 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
     scheme->numbered = count_accepted(&entries, false) >= NUMBERED_ENOUGH;
     if (scheme->numbered)
         add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
+    accept(&entries);
+    find_alike(&entries);
     accept(&entries);
     scheme->plain_dropped = are_too_many(&entries);
     if (scheme->plain_dropped)

@@ -18,6 +18,7 @@ struct entry {
     bool adjacent;     /* the line before it is the entry before it */
     bool counter;      /* chrome by its digits, unless it is in a sequence of headings */
     bool taken;        /* title, by-line or chrome of the article */
+    bool head;         /* … at its head */
     bool aside;        /* a caption, or chrome within the text */
     bool accepted;
     unsigned char level;

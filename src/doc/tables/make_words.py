@@ -47,7 +47,7 @@ Views View Comments Comment Reads Shares Likes Replies Hits min_read minute_read
 """
 
 CLASSES["FILLER"] = """
-到 至 我要 本文 本頁 本页 此文 此頁 此页 此 該 该 您 你 我 请 請 點此 点此 按此 这里 這裡 的 與 与 和 或 将 將 把 给 給 去 来 來 了 共 已有 已 有 全部 原文 文章 新聞 新闻 资讯 資訊 內容 内容 頁面 页面 網頁 网页 手机 手機 最新 热门 熱門 本 次 第 不 太 很 我的 用 在 上 下 看 即可 可 更
+到 至 我要 本文 本頁 本页 此文 此頁 此页 此 該 该 您 你 我 请 請 點此 点此 按此 點擊 点击 點選 点选 这里 這裡 的 與 与 和 或 将 將 把 给 給 去 来 來 了 共 已有 已 有 全部 原文 文章 新聞 新闻 资讯 資訊 內容 内容 頁面 页面 網頁 网页 手机 手機 最新 热门 熱門 本 次 第 不 太 很 我的 用 在 上 下 看 即可 可 更
 この この記事を この記事 記事 記事を を で に へ の と する 本文 ページ 이 이_기사 이_기사를 기사 로 으로 를 을 에 하기 the this article on to with by a page us our and or in via for
 """
 
@@ -85,8 +85,8 @@ Copyright © ⓒ (c) All_rights_reserved rights_reserved Reproduction_without No
 # By-lines: what a name, a source, a time or an editor stands behind.
 CLASSES["AUTHOR"] = """
 作者 作者介绍 原作者 本文作者 文字 撰文 撰稿 撰稿人 執筆 执笔 口述 編著 编著 著者 譯者 译者 編譯 编译 文 本報記者 本报记者 本社記者 本社记者 本刊記者 本刊记者 本網記者 本网记者 特約記者 特约记者 特派記者 特派记者 見習記者 见习记者 實習記者 实习记者 首席記者 首席记者 駐京記者 全媒體記者 全媒体记者 融媒體記者 記者 记者 通訊員 通讯员 評論員 评论员 特約撰稿 樓主 楼主 發帖人 发帖人 貼文者 發文者 发布者 發布者 發佈者 张贴者 作家 詞 词 作詞 作词 整理 採訪 采访 採訪撰文 采访整理 記錄 记录
-著 文責 取材 取材・文 文・写真 取材・構成 聞き手 構成 筆者 ライター 記事 投稿者 寄稿
-글 글쓴이 기자 작성자 지은이 저자 취재 필자 글·사진 취재·글 By Written_by Author Words Words_by Story_by Text_by Reported_by Reporting_by Posted_by
+著 文責 取材 取材・文 文・写真 取材・構成 聞き手 構成 筆者 書いた人 担当 ライター 記事 投稿者 寄稿
+글 글쓴이 기자 작성자 지은이 저자 취재 필자 글·사진 취재·글 논설위원 특파원 선임기자 인턴기자 객원기자 칼럼니스트 By Written_by Author Words Words_by Story_by Text_by Reported_by Reporting_by Posted_by
 """
 CLASSES["SOURCE"] = """
 來源 来源 文章來源 文章来源 新聞來源 新闻来源 資料來源 资料来源 信息來源 信息来源 消息來源 稿件来源 稿件來源 稿源 出處 出处 轉自 转自 轉載自 转载自 轉引自 摘自 原載 原载 選自 选自 來自 来自 供稿 供稿单位 發布單位 发布单位 發佈單位 發布機構 发布机构 原文出處 原標題來源 据 媒體 媒体
