@@ -43,15 +43,30 @@ static enum style style_of_span(enum span_kind kind)
 struct painter {
     const struct part *part;
     enum style base;
+    size_t first_span; /* the first one of the row's block */
     const struct hit *hits;
     size_t hit_count, next_hit;
     uint32_t here; /* start of the hit one is at, or UINT32_MAX */
 };
 
+/* The first span at or after the byte where a block begins: a span does not leave its block. */
+static size_t span_from(const struct part *part, uint32_t byte)
+{
+    size_t low = 0, high = part->span_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (part->spans[middle].start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static enum style base_at(const struct painter *painter, uint32_t byte)
 {
     enum style style = painter->base;
-    for (size_t i = 0; i < painter->part->span_count; i++) {
+    for (size_t i = painter->first_span; i < painter->part->span_count; i++) {
         const struct span *span = &painter->part->spans[i];
         if (span->start > byte)
             break;
@@ -106,8 +121,12 @@ static void draw_row(struct reader *reader, struct grid *grid, const struct view
         return;
     struct painter painter = { .part = part,
                                .base = style_of_form(&forms[row->block]),
+                               .first_span = span_from(part, part->blocks[row->block].start),
                                .here = UINT32_MAX };
     painter.hits = search_hits(reader->search, view_row->part, WANT_VIEW, &painter.hit_count);
+    /* The one before may reach into the row. */
+    size_t before = search_hits_before(painter.hits, painter.hit_count, row->start);
+    painter.next_hit = before > 0 ? before - 1 : 0;
     if (reader->at_hit && reader->hit.part == view_row->part)
         painter.here = (uint32_t)reader->hit.byte;
     int origin = reader->geometry.text_column + row->indent, column = origin;

@@ -154,7 +154,7 @@ static enum style style_of_row(const struct outline_pane *pane, size_t entry, si
 
 /* "> title … page": a mark, the title by its level, the page at the right edge. */
 static void draw_entry(const struct outline_pane *pane, struct document *document,
-                       const struct pages *pages, struct grid *grid,
+                       struct pages *pages, struct grid *grid,
                        const struct width_rules *rules, int columns, int row, size_t index,
                        size_t now)
 {
@@ -176,7 +176,7 @@ static void draw_entry(const struct outline_pane *pane, struct document *documen
     grid_text(grid, rules, right, row, columns, number, strlen(number), style);
 }
 
-void outline_draw(struct outline_pane *pane, struct document *document, const struct pages *pages,
+void outline_draw(struct outline_pane *pane, struct document *document, struct pages *pages,
                   struct grid *grid, const struct width_rules *rules, int columns, int row,
                   int rows, size_t now)
 {

@@ -45,7 +45,7 @@ void outline_filter(struct outline_pane *pane, struct document *document, const 
 bool outline_current(const struct outline_pane *pane, size_t *entry);
 
 /* Draws it on columns [0, columns) of rows [row, row + rows); now: the section being read. */
-void outline_draw(struct outline_pane *pane, struct document *document, const struct pages *pages,
+void outline_draw(struct outline_pane *pane, struct document *document, struct pages *pages,
                   struct grid *grid, const struct width_rules *rules, int columns, int row,
                   int rows, size_t now);
 

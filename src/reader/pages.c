@@ -13,6 +13,13 @@
 struct counted {
     uint32_t *starts; /* NULL: not counted */
     uint32_t count;
+    size_t length;    /* of the part's text, by which it is told whether that has changed */
+    uint64_t size;    /* of the unit (source bytes) */
+};
+
+/* What stands before a part: pages of the parts that are counted, bytes of the others. */
+struct sum {
+    uint64_t pages, bytes;
 };
 
 struct pages {
@@ -23,6 +30,8 @@ struct pages {
     size_t part_count, part_capacity;
     size_t known;           /* parts counted */
     uint64_t known_pages, known_bytes;
+    struct sum *sums;       /* one a part; those up to summed are right */
+    size_t summed, sum_capacity;
 
     /* The part that is being counted. */
     struct flow *flow;
@@ -56,7 +65,7 @@ static void forget_all(struct pages *pages)
     abandon(pages);
     for (size_t i = 0; i < pages->part_count; i++)
         free(pages->parts[i].starts);
-    pages->part_count = pages->known = 0;
+    pages->part_count = pages->known = pages->summed = 0;
     pages->known_pages = pages->known_bytes = 0;
 }
 
@@ -66,6 +75,7 @@ void pages_free(struct pages *pages)
         return;
     forget_all(pages);
     free(pages->parts);
+    free(pages->sums);
     free(pages);
 }
 
@@ -85,22 +95,44 @@ void pages_drop(struct pages *pages, uint32_t part)
         abandon(pages);
 }
 
-void pages_part_changed(struct pages *pages, uint32_t part)
-{
-    pages_drop(pages, part);
-    if (part >= pages->part_count || pages->parts[part].starts == NULL ||
-        document_part_state(pages->document, part) != PART_PARTIAL)
-        return;
-    pages->known--;
-    pages->known_pages -= pages->parts[part].count;
-    pages->known_bytes -= document_unit_size(pages->document, part);
-    free(pages->parts[part].starts);
-    pages->parts[part] = (struct counted){ 0 };
-}
-
 static bool is_counted(const struct pages *pages, uint32_t part)
 {
     return part < pages->part_count && pages->parts[part].starts != NULL;
+}
+
+/* The sums after the part are not right any more. */
+static void spoil_sums(struct pages *pages, uint32_t part)
+{
+    if (pages->summed > part)
+        pages->summed = part;
+}
+
+static void forget_one(struct pages *pages, uint32_t part)
+{
+    struct counted *counted = &pages->parts[part];
+    pages->known--;
+    pages->known_pages -= counted->count;
+    pages->known_bytes -= counted->size;
+    free(counted->starts);
+    *counted = (struct counted){ 0 };
+}
+
+/* Whether the part is still what was counted.  One that came again unchanged is. */
+static bool is_same(const struct pages *pages, uint32_t part)
+{
+    const struct counted *counted = &pages->parts[part];
+    enum part_state state = document_part_state(pages->document, part);
+    if (state == PART_PARTIAL || counted->size != document_unit_size(pages->document, part))
+        return false;
+    return state != PART_WHOLE ||
+           document_part(pages->document, part, WANT_BACKGROUND)->text.length == counted->length;
+}
+
+void pages_part_changed(struct pages *pages, uint32_t part)
+{
+    spoil_sums(pages, part);
+    if (is_counted(pages, part) && !is_same(pages, part))
+        forget_one(pages, part);
 }
 
 static void grow(struct pages *pages)
@@ -154,10 +186,12 @@ static void settle(struct pages *pages, uint32_t part)
 {
     if (pages->count.starts == NULL)
         pages->count.starts = mem_array(1, sizeof *pages->count.starts);
+    pages->count.size = document_unit_size(pages->document, part);
     pages->parts[part] = pages->count;
     pages->known++;
     pages->known_pages += pages->count.count;
-    pages->known_bytes += document_unit_size(pages->document, part);
+    pages->known_bytes += pages->count.size;
+    spoil_sums(pages, part);
     pages->count = (struct counted){ 0 };
     pages->count_capacity = 0;
     pages->index = 0;
@@ -170,9 +204,10 @@ static struct flow *open_flow(struct pages *pages, uint32_t part)
     const struct form *forms = document_forms(pages->document, part);
     if (text == NULL || forms == NULL || !countable(pages, part))
         return NULL;
-    if (pages->part != part)
+    if (pages->part != part || pages->count.length != text->text.length)
         abandon(pages);
     pages->part = part;
+    pages->count.length = text->text.length;
     if (pages->index >= flow_count(text)) {
         settle(pages, part);
         return NULL;
@@ -227,18 +262,21 @@ static double guess(const struct pages *pages, uint64_t bytes)
     return (double)bytes / (characters * BYTES_A_CHARACTER);
 }
 
-/* Pages before a part; *left gets what is estimated of them as bytes. */
-static uint64_t before(const struct pages *pages, uint32_t part, uint64_t *bytes)
+static struct sum before(struct pages *pages, uint32_t part)
 {
-    uint64_t sum = 0;
-    *bytes = 0;
-    for (uint32_t i = 0; i < part; i++) {
+    pages->sums = mem_reserve(pages->sums, 0, (size_t)part + 1, &pages->sum_capacity,
+                              sizeof *pages->sums);
+    pages->sums[0] = (struct sum){ 0, 0 };
+    for (; pages->summed < part; pages->summed++) {
+        uint32_t i = (uint32_t)pages->summed;
+        struct sum sum = pages->sums[i];
         if (is_counted(pages, i))
-            sum += pages->parts[i].count;
+            sum.pages += pages->parts[i].count;
         else
-            *bytes += document_unit_size(pages->document, i);
+            sum.bytes += document_unit_size(pages->document, i);
+        pages->sums[i + 1] = sum;
     }
-    return sum;
+    return pages->sums[part];
 }
 
 static uint32_t page_in(const struct counted *counted, uint64_t byte)
@@ -254,30 +292,28 @@ static uint32_t page_in(const struct counted *counted, uint64_t byte)
     return low;
 }
 
-struct page_number pages_number(const struct pages *pages, struct position position)
+struct page_number pages_number(struct pages *pages, struct position position)
 {
-    uint64_t bytes;
-    uint64_t sum = before(pages, position.part, &bytes);
-    bool exact = pages_counted(pages) || (bytes == 0 && is_counted(pages, position.part));
-    double more = guess(pages, bytes);
-    if (is_counted(pages, position.part)) {
-        sum += page_in(&pages->parts[position.part], position.byte);
+    struct sum sum = before(pages, position.part);
+    bool known = is_counted(pages, position.part);
+    bool exact = pages_counted(pages) || (sum.bytes == 0 && known);
+    double more = guess(pages, sum.bytes);
+    if (known) {
+        sum.pages += page_in(&pages->parts[position.part], position.byte);
     } else {
         double whole = document_fraction(pages->document, position) *
                        (double)document_size(pages->document);
         double within = whole - (double)document_unit_start(pages->document, position.part);
         more += guess(pages, within > 0 ? (uint64_t)within : 0);
     }
-    return (struct page_number){ sum + (uint64_t)more + 1, exact };
+    return (struct page_number){ sum.pages + (uint64_t)more + 1, exact };
 }
 
 struct page_number pages_total(const struct pages *pages)
 {
-    uint64_t bytes;
-    uint32_t count = document_part_count(pages->document);
-    uint64_t sum = before(pages, count, &bytes);
-    double more = guess(pages, bytes);
-    uint64_t total = sum + (uint64_t)more + (more > (double)(uint64_t)more);
+    uint64_t size = document_size(pages->document);
+    double more = guess(pages, size > pages->known_bytes ? size - pages->known_bytes : 0);
+    uint64_t total = pages->known_pages + (uint64_t)more + (more > (double)(uint64_t)more);
     return (struct page_number){ total > 0 ? total : 1, pages_counted(pages) };
 }
 

@@ -31,7 +31,7 @@ void pages_free(struct pages *pages);
 /* Begins anew where style or structure differ. */
 void pages_set_style(struct pages *pages, const struct layout_style *style);
 
-/* The document tells CHANGE_DROP or CHANGE_PART. */
+/* The document tells CHANGE_DROP; CHANGE_PART or CHANGE_UNITS. */
 void pages_drop(struct pages *pages, uint32_t part);
 void pages_part_changed(struct pages *pages, uint32_t part);
 
@@ -40,7 +40,7 @@ bool pages_work(struct pages *pages, uint32_t near, size_t units);
 bool pages_counted(const struct pages *pages);
 
 /* The number of the page that holds the position, and of all pages. */
-struct page_number pages_number(const struct pages *pages, struct position position);
+struct page_number pages_number(struct pages *pages, struct position position);
 struct page_number pages_total(const struct pages *pages);
 
 /* Where page number begins, as well as is known. */

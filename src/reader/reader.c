@@ -93,6 +93,21 @@ void reader_jump(struct reader *reader, struct position to)
     reader_moved(reader);
 }
 
+/* Whether a part may be on the screen. */
+static bool may_be_seen(const struct reader *reader, uint32_t part)
+{
+    uint32_t first = reader->view.anchor.part;
+    return part >= first && part - first < (uint32_t)reader->rows;
+}
+
+/* A part came, grew or failed, or its size is another. */
+static void part_changed(struct reader *reader, uint32_t part)
+{
+    pages_part_changed(reader->pages, part);
+    search_part_changed(reader->search, part);
+    reader_wake(reader);
+}
+
 /* A part that grows or goes takes with it what was made of it. */
 static void document_changed(void *self, enum change change, uint32_t part)
 {
@@ -101,19 +116,29 @@ static void document_changed(void *self, enum change change, uint32_t part)
     case CHANGE_DROP:
         flows_drop(&reader->view.flows, part);
         pages_drop(reader->pages, part);
-        return;
+        break;
     case CHANGE_PART:
-        pages_part_changed(reader->pages, part);
-        search_part_changed(reader->search, part);
+        part_changed(reader, part);
+        if (may_be_seen(reader, part))
+            reader_touch(reader);
+        break;
+    case CHANGE_UNITS:
+        part_changed(reader, part);
+        reader_touch_soon(reader);
         break;
     case CHANGE_STRUCTURE:
         outline_update(&reader->outline, reader->document);
+        reader_wake(reader);
+        reader_touch(reader);
         break;
-    default:
+    case CHANGE_PROGRESS:
+        reader_touch_soon(reader);
+        break;
+    case CHANGE_META:
+    case CHANGE_DIAGNOSTIC:
+        reader_touch(reader);
         break;
     }
-    reader_touch(reader);
-    reader_wake(reader);
 }
 
 static void listen(struct reader *reader)

@@ -10,7 +10,12 @@
 /* Lists of hits are kept for this many parts: those in view and the one being searched. */
 #define LISTS_KEPT 4
 
-#define UNCOUNTED UINT32_MAX
+/* The hits of a part, and of how long a text: by that it is told whether they are its hits still. */
+struct count {
+    bool known;
+    uint32_t hits;
+    size_t length;
+};
 
 struct list {
     bool valid;
@@ -33,7 +38,7 @@ struct search {
     struct bytes query;
     struct list lists[LISTS_KEPT];
     unsigned long clock;
-    uint32_t *counts;
+    struct count *counts;
     size_t count_length, count_capacity;
     size_t uncounted_from; /* all parts before it are counted */
     struct finder finder;
@@ -109,11 +114,15 @@ void search_part_changed(struct search *search, uint32_t part)
     for (size_t i = 0; i < LISTS_KEPT; i++)
         if (search->lists[i].part == part)
             search->lists[i].valid = false;
-    if (part < search->count_length && document_part_state(search->document, part) == PART_PARTIAL) {
-        search->counts[part] = UNCOUNTED;
-        if (search->uncounted_from > part)
-            search->uncounted_from = part;
-    }
+    enum part_state state = document_part_state(search->document, part);
+    if (part >= search->count_length || (state != PART_PARTIAL && state != PART_WHOLE))
+        return;
+    const struct part *text = document_part(search->document, part, WANT_BACKGROUND);
+    if (search->counts[part].length == text->text.length)
+        return;
+    search->counts[part].known = false;
+    if (search->uncounted_from > part)
+        search->uncounted_from = part;
 }
 
 static struct list *list_of(struct search *search, uint32_t part)
@@ -157,16 +166,16 @@ static void enumerate(struct search *search, const struct part *part, struct lis
     }
 }
 
-static void set_count(struct search *search, uint32_t part, size_t count)
+static void set_count(struct search *search, uint32_t part, size_t hits, size_t length)
 {
     uint32_t parts = document_part_count(search->document);
     while (search->count_length < parts) {
         search->counts = mem_grow(search->counts, search->count_length, &search->count_capacity,
                                   sizeof *search->counts);
-        search->counts[search->count_length++] = UNCOUNTED;
+        search->counts[search->count_length++] = (struct count){ 0 };
     }
     if (part < search->count_length)
-        search->counts[part] = (uint32_t)count;
+        search->counts[part] = (struct count){ true, (uint32_t)hits, length };
 }
 
 const struct hit *search_hits(struct search *search, uint32_t part, enum want want, size_t *count)
@@ -181,7 +190,7 @@ const struct hit *search_hits(struct search *search, uint32_t part, enum want wa
             return NULL;
         enumerate(search, text, list);
         list->valid = true;
-        set_count(search, part, list->count);
+        set_count(search, part, list->count, text->text.length);
     }
     list->used = ++search->clock;
     *count = list->count;
@@ -213,25 +222,36 @@ void search_progress(const struct search *search, uint32_t *done, uint32_t *all)
     *all = document_part_count(search->document);
 }
 
-/* Whether the hit lies on the finder's way in this part. */
-static bool on_the_way(const struct finder *finder, struct hit hit)
+size_t search_hits_before(const struct hit *hits, size_t count, uint64_t byte)
 {
-    if (finder->part != finder->from.part || (finder->wrapped && finder->done > 0))
-        return true;
-    if (finder->forward)
-        return finder->inclusive ? hit.start >= finder->from.byte : hit.start > finder->from.byte;
-    return finder->inclusive ? hit.start <= finder->from.byte : hit.start < finder->from.byte;
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (hits[middle].start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Whether all of the finder's part is on its way, not only what is after (or before) its start. */
+static bool whole_part(const struct finder *finder)
+{
+    return finder->part != finder->from.part || (finder->wrapped && finder->done > 0);
 }
 
 static const struct hit *first_on_way(const struct finder *finder, const struct hit *hits,
                                       size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        const struct hit *hit = &hits[finder->forward ? i : count - 1 - i];
-        if (on_the_way(finder, *hit))
-            return hit;
-    }
-    return NULL;
+    /* Hits before this byte lie behind a way forward and on a way back. */
+    uint64_t edge = finder->from.byte + (finder->forward != finder->inclusive);
+    size_t before = finder->forward ? 0 : count;
+    if (!whole_part(finder))
+        before = search_hits_before(hits, count, edge);
+    if (finder->forward)
+        return before < count ? &hits[before] : NULL;
+    return before > 0 ? &hits[before - 1] : NULL;
 }
 
 /* To the next part on the way; false when all were looked at, the first one twice. */
@@ -282,7 +302,7 @@ enum find_result search_find_work(struct search *search, struct position *found)
 
 static bool counted(const struct search *search, uint32_t part)
 {
-    return part < search->count_length && search->counts[part] != UNCOUNTED;
+    return part < search->count_length && search->counts[part].known;
 }
 
 bool search_count_work(struct search *search, uint32_t near)
@@ -302,7 +322,7 @@ bool search_count_work(struct search *search, uint32_t near)
         return true;
     if (document_part_state(search->document, part) != PART_FAILED)
         return false;
-    set_count(search, part, 0);
+    set_count(search, part, 0, 0);
     return true;
 }
 
@@ -312,7 +332,7 @@ static uint64_t sum(const struct search *search, uint32_t parts, bool *exact)
     *exact = true;
     for (uint32_t i = 0; i < parts; i++) {
         if (counted(search, i))
-            total += search->counts[i];
+            total += search->counts[i].hits;
         else
             *exact = false;
     }
@@ -331,7 +351,5 @@ uint64_t search_number(struct search *search, struct position position, bool *ex
     uint64_t number = sum(search, position.part, exact);
     size_t count;
     const struct hit *hits = search_hits(search, position.part, WANT_VIEW, &count);
-    for (size_t i = 0; i < count && hits[i].start <= position.byte; i++)
-        number++;
-    return number;
+    return number + search_hits_before(hits, count, position.byte + 1);
 }

@@ -34,11 +34,14 @@ void search_clear(struct search *search);
 bool search_active(const struct search *search);
 const char *search_query(const struct search *search);
 
-/* The document tells CHANGE_PART. */
+/* The document tells CHANGE_PART or CHANGE_UNITS. */
 void search_part_changed(struct search *search, uint32_t part);
 
 /* The hits that start in a part; none where the part is not there. */
 const struct hit *search_hits(struct search *search, uint32_t part, enum want want, size_t *count);
+
+/* How many of them start before the byte. */
+size_t search_hits_before(const struct hit *hits, size_t count, uint64_t byte);
 
 /*
  * From a position to the next hit after it (or the one before it), around the end if need be.

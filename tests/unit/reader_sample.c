@@ -35,6 +35,13 @@ struct document *sample_document(const char *const *parts, size_t count)
     return document;
 }
 
+void sample_replace(struct document *document, uint32_t number, const char *text)
+{
+    struct builder *b = document_builder(document);
+    builder_unit(b, number, slice_of(""), slice_of(""), strlen(text), 0);
+    add_part(b, number, text);
+}
+
 static void append_paragraph(struct bytes *text)
 {
     static const char *const words[] = { "山", "水", "讀", "書", "人", "，", "。", "「", "」", "the",

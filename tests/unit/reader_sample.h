@@ -9,6 +9,9 @@
 /* A document whose parts hold these texts, a block a line. */
 struct document *sample_document(const char *const *parts, size_t count);
 
+/* The last part has another text now. */
+void sample_replace(struct document *document, uint32_t number, const char *text);
+
 /* count parts of random paragraphs; the same for the same seed. */
 struct document *sample_random(unsigned seed, size_t count, size_t paragraphs);
 

@@ -51,6 +51,49 @@ static void test_page_numbers(void **state)
     document_free(d);
 }
 
+static void count_all(struct pages *pages)
+{
+    while (pages_work(pages, 0, 4))
+        ;
+}
+
+/* The last part grows: it is counted and searched anew, and the others are not. */
+static void test_growth(void **state)
+{
+    (void)state;
+    const char *texts[] = { "山\n水\n", "山\n水\n" };
+    struct document *d = sample_document(texts, 2);
+    struct layout_style style = sample_style(20, 2);
+    struct pages *pages = pages_new(d, &style);
+    struct search *s = search_new(d);
+    assert_true(search_set(s, "山", strlen("山"), true, NULL));
+    count_all(pages);
+    while (search_count_work(s, 0))
+        ;
+    bool exact;
+    assert_int_equal(pages_total(pages).number, 2);
+    assert_int_equal(search_total(s, &exact), 2);
+    sample_replace(d, 1, "山\n水\n山\n水\n山\n");
+    for (uint32_t i = 0; i < 2; i++) {
+        pages_part_changed(pages, i);
+        search_part_changed(s, i);
+    }
+    assert_false(pages_counted(pages));
+    assert_false((search_total(s, &exact), exact));
+    assert_true(pages_number(pages, (struct position){ 0, 0 }).exact);
+    count_all(pages);
+    while (search_count_work(s, 0))
+        ;
+    assert_int_equal(pages_total(pages).number, 4);
+    assert_true(pages_total(pages).exact);
+    assert_int_equal(pages_number(pages, (struct position){ 1, 16 }).number, 4);
+    assert_int_equal(search_total(s, &exact), 4);
+    assert_true(exact);
+    search_free(s);
+    pages_free(pages);
+    document_free(d);
+}
+
 static enum find_result find(struct search *s, struct position from, bool forward,
                              struct position *found)
 {
@@ -185,7 +228,7 @@ static void test_history(void **state)
     prompt_edit(&p, PROMPT_NEWER);
     expect_line(&p, "x", 1);
     for (int i = 0; i < 300; i++) {
-        char line[8];
+        char line[16];
         snprintf(line, sizeof line, "%d", i);
         history_add(&h, line);
     }
@@ -249,6 +292,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_page_numbers),
+        cmocka_unit_test(test_growth),
         cmocka_unit_test(test_search),
         cmocka_unit_test(test_jumps),
         cmocka_unit_test(test_prompt_edits_clusters),
