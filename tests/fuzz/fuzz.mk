@@ -66,3 +66,35 @@ tests_fuzz_fuzz_wire_SOURCES = tests/fuzz/fuzz_wire.c $(fuzz_main)
 tests_fuzz_fuzz_wire_LDADD = $(core_libs)
 tests_fuzz_fuzz_wire_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/wire
+
+fuzz_targets += tests/fuzz/fuzz_text
+tests_fuzz_fuzz_text_SOURCES = tests/fuzz/fuzz_text.c $(fuzz_main)
+tests_fuzz_fuzz_text_LDADD = $(core_libs)
+tests_fuzz_fuzz_text_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/text
+
+fuzz_targets += tests/fuzz/fuzz_linebreak
+tests_fuzz_fuzz_linebreak_SOURCES = tests/fuzz/fuzz_linebreak.c $(fuzz_main)
+tests_fuzz_fuzz_linebreak_LDADD = $(core_libs)
+tests_fuzz_fuzz_linebreak_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/linebreak
+
+fuzz_targets += tests/fuzz/fuzz_quotation
+tests_fuzz_fuzz_quotation_SOURCES = tests/fuzz/fuzz_quotation.c $(fuzz_main)
+tests_fuzz_fuzz_quotation_LDADD = $(core_libs)
+tests_fuzz_fuzz_quotation_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/quotation
+
+fuzz_targets += tests/fuzz/fuzz_options
+tests_fuzz_fuzz_options_SOURCES = tests/fuzz/fuzz_options.c \
+	src/app/keymap.c src/app/options.c src/app/settings.c $(fuzz_main)
+tests_fuzz_fuzz_options_LDADD = $(core_libs)
+tests_fuzz_fuzz_options_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/options
+
+fuzz_targets += tests/fuzz/fuzz_session
+tests_fuzz_fuzz_session_SOURCES = tests/fuzz/fuzz_session.c \
+	src/app/keymap.c src/app/open.c src/app/session.c src/app/settings.c $(fuzz_main)
+tests_fuzz_fuzz_session_LDADD = $(core_libs)
+tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/session
