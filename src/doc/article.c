@@ -20,12 +20,12 @@ static bool is_heading(const struct number *number)
            (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED);
 }
 
-static void look_at(struct edge_look *look, const struct edge_line *from,
-                    const struct usual *usual)
+static void look_at(struct edge_look *look, const struct edge_line *from, const struct usual *usual)
 {
     *look = (struct edge_look){ .tail = from->tail, .blank_before = from->blank_before };
-    look->line = (struct line){ .text = from->text, .glance = from->glance,
-                                .block = from->block, .start = from->start };
+    look->line = (struct line){
+        .text = from->text, .glance = from->glance, .block = from->block, .start = from->start
+    };
     look->line.number = number_read(from->text);
     line_look(&look->line);
     /* A paragraph is not looked through for what stands in short lines alone. */
@@ -33,8 +33,7 @@ static void look_at(struct edge_look *look, const struct edge_line *from,
         look->chrome = is_heading(&look->line.number) ? CHROME_NONE : chrome_of(from->text);
     if (from->tail.data == from->text.data && from->glance.cells <= BYLINE_CELLS) {
         look->byline = byline_read(from->text);
-        look->is_byline = look->chrome != CHROME_GREETING &&
-                          byline_is(&look->byline, from->text);
+        look->is_byline = look->chrome != CHROME_GREETING && byline_is(&look->byline, from->text);
     }
     look->prose = usual_is_prose(usual, from->glance);
     look->sentence = from->glance.end == END_SENTENCE;

@@ -30,11 +30,11 @@ enum meta { META_TITLE, META_AUTHOR, META_DATE, META_SOURCE, METAS };
 
 struct article {
     struct mark marks[EDGE_LINES * 2];
-    size_t head_marks;   /* those of the first part come first … */
-    size_t mark_count;   /* … then those of the last */
-    char *title;         /* as the outline shows it, or NULL */
+    size_t head_marks; /* those of the first part come first … */
+    size_t mark_count; /* … then those of the last */
+    char *title;       /* as the outline shows it, or NULL */
     uint32_t title_block;
-    uint32_t head_end;   /* the block at which the body begins */
+    uint32_t head_end; /* the block at which the body begins */
     char *meta[METAS];
 };
 

@@ -39,10 +39,24 @@ void edge_look(struct edge_looks *looks, const struct edge *edge, const struct u
 
 void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence);
 
+/* No line of an edge. */
+#define EDGE_NONE SIZE_MAX
+
+/* The line that is the title, or EDGE_NONE: before the body; byline: the first by-line's, or
+ * EDGE_NONE. */
+size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline);
+
+/* Where a line says itself that it is the title. */
+bool article_take_named_title(struct edge_looks *looks, struct article *article, size_t body);
+
+/* book: 《》 around it are marks, and no part of it. */
+void article_set_title(struct article *article, struct edge_look *look, struct slice title,
+                       bool book);
+
 /* Finds title, by-line and chrome; body gets the index of the first line of the body. */
 void article_read_head(struct edge_looks *looks, struct article *article, size_t *body);
 
-/* Finds chrome and by-lines behind the last paragraph; from: the first line that may be looked at. */
+/* Finds chrome and by-lines behind the last paragraph; from: the first line to look at. */
 void article_read_tail(struct edge_looks *looks, struct article *article, size_t from);
 
 /* Metadata: what is set first stays. */

@@ -101,9 +101,9 @@ void article_read_tail(struct edge_looks *looks, struct article *article, size_t
     for (size_t i = end; i < looks->count; i++) {
         struct edge_look *look = &looks->lines[i];
         if (i >= related) {
-            edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(look->chrome != CHROME_NONE
-                                                          ? EVIDENCE_CHROME
-                                                          : EVIDENCE_BEYOND));
+            edge_mark(
+                look, ROLE_CHROME,
+                EVIDENCE_BIT(look->chrome != CHROME_NONE ? EVIDENCE_CHROME : EVIDENCE_BEYOND));
             continue;
         }
         mark_line(look, some_chrome);

@@ -98,8 +98,9 @@ static bool is_spaced_name(struct slice text)
 
 static struct slice clean_author(struct slice text)
 {
-    static const char *const ends[] = { "記者", "记者", "기자", "特派员", "特派員", "논설위원", "著", "/著",
-                                        "編著", "编著", "撰", "報導", "报道", "整理", "發自", " 文", "氏" };
+    static const char *const ends[] = { "記者", "记者", "기자", "特派员", "特派員", "논설위원",
+                                        "著",   "/著",  "編著", "编著",   "撰",     "報導",
+                                        "报道", "整理", "發自", " 文",    "氏" };
     static const char *const marks_at_end[] = { "：", ":", "、", "。", "＝", "=", "-", "—" };
     text = without(text, marks_at_end, sizeof marks_at_end / sizeof *marks_at_end);
     if (is_spaced_name(text))
@@ -219,8 +220,8 @@ static bool has_digit(struct slice text)
 /* A word that no key explains: a name before the date is an author's, a medium's is the source. */
 static size_t read_word(struct reading *reading, size_t i)
 {
-    static const uint32_t known = WORD_DATE | WORD_UPDATE | WORD_EDITOR | WORD_COUNT | WORD_SOURCE |
-                                  WORD_AUTHOR | WORD_NAV;
+    static const uint32_t known =
+        WORD_DATE | WORD_UPDATE | WORD_EDITOR | WORD_COUNT | WORD_SOURCE | WORD_AUTHOR | WORD_NAV;
     struct byline *byline = reading->byline;
     struct slice value;
     size_t next = read_value(reading, i, &value);
@@ -243,7 +244,8 @@ static size_t read_word(struct reading *reading, size_t i)
         set_author(byline, value, false);
     else if (has_digit(value))
         byline->rest += cells_of(value);
-    else if (word_within(value, WORD_LINK) || (!body && reading->fields[i].barred && reading->date_seen))
+    else if (word_within(value, WORD_LINK) ||
+             (!body && reading->fields[i].barred && reading->date_seen))
         byline->rest += cells_of(value);
     else if (reading->date_seen && byline->source.length == 0 && !body)
         set_source(byline, value, false);

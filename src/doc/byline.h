@@ -16,17 +16,17 @@
 
 struct byline {
     bool dated;
-    bool changed;         /* the date is that of a change */
+    bool changed; /* the date is that of a change */
     struct date date;
-    struct slice author;  /* inner space kept; empty where there is none */
+    struct slice author; /* inner space kept; empty where there is none */
     struct slice source;
-    struct slice other;   /* what stood in an author's place before one was named */
+    struct slice other;              /* what stood in an author's place before one was named */
     bool author_named, source_named; /* a word before it says so */
-    bool editor;          /* names of editors, tags and the like */
-    unsigned keys;        /* words of by-lines before a value */
-    unsigned links;       /* words of links */
-    unsigned rest;        /* cells of words that are nothing known */
-    bool glued;           /* the date is part of a longer word or of a sentence */
+    bool editor;                     /* names of editors, tags and the like */
+    unsigned keys;                   /* words of by-lines before a value */
+    unsigned links;                  /* words of links */
+    unsigned rest;                   /* cells of words that are nothing known */
+    bool glued;                      /* the date is part of a longer word or of a sentence */
 };
 
 /* Reads a trimmed line as if it were a by-line. */

@@ -57,8 +57,7 @@ static struct slice reporter_in(struct slice opening)
         if (found == NULL)
             continue;
         const char *name = found + 6;
-        return names_at((struct slice){ name,
-                                        opening.length - (size_t)(name - opening.data) });
+        return names_at((struct slice){ name, opening.length - (size_t)(name - opening.data) });
     }
     return (struct slice){ 0 };
 }
@@ -79,9 +78,10 @@ static struct slice korean_reporter_in(struct slice opening)
 /* An agency that the paragraph begins with: 新华社北京…电, （中央社記者…）. */
 static struct slice agency_at(struct slice opening)
 {
-    static const char *const agencies[] = { "新华社", "新華社", "中新社", "中新网", "中新網", "中央社",
-                                            "人民网", "新华网", "共同社", "韩联社", "美联社", "路透社",
-                                            "法新社", "央视网", "大紀元", "聯合報", "自由時報", "中時" };
+    static const char *const agencies[] = { "新华社", "新華社",   "中新社", "中新网", "中新網",
+                                            "中央社", "人民网",   "新华网", "共同社", "韩联社",
+                                            "美联社", "路透社",   "法新社", "央视网", "大紀元",
+                                            "聯合報", "自由時報", "中時" };
     struct cursor cursor = { opening };
     while (cursor_take_any(&cursor, U"（(【［[ \u3000"))
         continue;
@@ -96,8 +96,9 @@ static struct slice agency_at(struct slice opening)
 /* The opening up to where its sentence begins: 】, 電）, 电（记者…）, 기자 =, 報導／. */
 static struct slice opening_of(struct slice paragraph)
 {
-    static const char *const ends[] = { "】", "电）", "電）", "报道）", "報導）", "電)", "电)", "報導)", "기자 =",
-                                        "기자=", "報導/", "報導】", "报道】" };
+    static const char *const ends[] = { "】",    "电）",   "電）",  "报道）", "報導）",
+                                        "電)",   "电)",    "報導)", "기자 =", "기자=",
+                                        "報導/", "報導】", "报道】" };
     struct slice head = head_of(paragraph, OPENING_MAX);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         const char *found = slice_find(head, ends[i]);
@@ -105,7 +106,8 @@ static struct slice opening_of(struct slice paragraph)
             return (struct slice){ head.data, (size_t)(found - head.data) + strlen(ends[i]) };
     }
     /* 电 with the reporter in brackets behind it */
-    static const char *const wires[] = { "电（", "电 （", "电(", "电 (", "電（", "讯（", "讯 （", "訊（", "电　（" };
+    static const char *const wires[] = { "电（", "电 （", "电(",  "电 (",  "電（",
+                                         "讯（", "讯 （", "訊（", "电　（" };
     for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
         if (slice_find(head, wires[i]) != NULL)
             return head;

@@ -8,8 +8,8 @@
 #include "doc/names.h"
 #include "doc/words.h"
 
-static const uint32_t key_classes = WORD_AUTHOR | WORD_SOURCE | WORD_DATE | WORD_UPDATE |
-                                    WORD_EDITOR;
+static const uint32_t key_classes =
+    WORD_AUTHOR | WORD_SOURCE | WORD_DATE | WORD_UPDATE | WORD_EDITOR;
 
 /* What parts fields; the dots do so only beside a space, for names have them too. */
 static const char32_t bars[] = U"|｜/／◎●■□◆▲※＊*[]［］【】()（）〔〕<>＜＞,，;；丨";
@@ -93,16 +93,15 @@ static bool is_suffix(const struct field *before, uint32_t classes)
 static bool stands_alone(const struct cutter *cutter, struct slice word, uint32_t classes,
                          struct cursor after)
 {
-    static const char *const offices[] = { "記者", "记者", "通訊員", "通讯员", "評論員", "评论员",
-                                           "编译", "編譯", "撰文", "撰稿" };
+    static const char *const offices[] = { "記者",   "记者", "通訊員", "通讯员", "評論員",
+                                           "评论员", "编译", "編譯",   "撰文",   "撰稿" };
     bool space = cursor_take_spaces(&after);
     if (cursor_done(&after))
         return false;
     bool date = cutter->has_date && after.rest.data == cutter->date_start;
     if ((classes & (WORD_DATE | WORD_UPDATE)) != 0 && date)
         return true;
-    if ((classes & WORD_AUTHOR) != 0 &&
-        ends_in(word, offices, sizeof offices / sizeof *offices))
+    if ((classes & WORD_AUTHOR) != 0 && ends_in(word, offices, sizeof offices / sizeof *offices))
         return true;
     bool latin = (unsigned char)word.data[0] < 0x80;
     bool first = word.data == cutter->line.data;

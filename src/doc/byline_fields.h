@@ -20,10 +20,10 @@ enum field_kind { FIELD_WORD, FIELD_KEY, FIELD_DATE, FIELD_LINK, FIELD_COUNTER }
 struct field {
     enum field_kind kind;
     struct slice text;
-    uint32_t classes;  /* of a key: enum word_class */
-    bool apart;        /* a bar, bracket or wide gap stands before it */
-    bool barred;       /* … which is not a gap */
-    bool spaced;       /* one space stands before it */
+    uint32_t classes; /* of a key: enum word_class */
+    bool apart;       /* a bar, bracket or wide gap stands before it */
+    bool barred;      /* … which is not a gap */
+    bool spaced;      /* one space stands before it */
     struct date date;
 };
 

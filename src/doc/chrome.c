@@ -10,8 +10,10 @@
 enum { LINE_CELLS = 160, STEP_CELLS = 40, ADDRESS_REST_CELLS = 30, MENU_CELLS = 8 };
 
 /* What stands between the words of a row of links. */
-static const char32_t separators[] = U" \t\u3000\u00A0|｜/／·•‧・,，、;；:：>＞»›→←<«‹「」『』[]［］【】()（）〔〕…\u200B";
-static const char32_t marks[] = U"+＋-－.．_*＊!！?？~～^×✕✖☆★♥❤👍▲▼△▽►▶◀■□●○◎#＃&＆@\"'“”=※。\uFE0F";
+static const char32_t separators[] =
+    U" \t\u3000\u00A0|｜/／·•‧・,，、;；:：>＞»›→←<«‹「」『』[]［］【】()（）〔〕…\u200B";
+static const char32_t marks[] =
+    U"+＋-－.．_*＊!！?？~～^×✕✖☆★♥❤👍▲▼△▽►▶◀■□●○◎#＃&＆@\"'“”=※。\uFE0F";
 
 /* How far a token is made of words of the classes, digits and marks. */
 struct cover {
@@ -155,8 +157,8 @@ static bool is_path(struct slice line, const struct census *census)
     const struct word *first = word_at(line, WORD_NAV);
     if (has_steps(line, &steps) && line.data[0] != '>' && (steps >= 3 || first != NULL))
         return true;
-    if (first != NULL && first->length >= 12 && census->tokens >= 2 && word_is(
-            (struct slice){ line.data, first->length }, WORD_NAV)) {
+    if (first != NULL && first->length >= 12 && census->tokens >= 2 &&
+        word_is((struct slice){ line.data, first->length }, WORD_NAV)) {
         struct cursor cursor = { line };
         cursor_advance(&cursor, first->length);
         if (cursor_take_any(&cursor, U"：:"))
@@ -236,9 +238,10 @@ static bool is_related(struct slice line)
 /* 上一篇：… and the like: a link's word before the title of another page. */
 static bool is_neighbour(struct slice line)
 {
-    static const char *const links[] = { "上一篇", "下一篇", "上一條", "下一條", "上一条", "下一条", "上一則",
-                                         "下一則", "前の記事", "次の記事", "이전글", "다음글", "이전 기사",
-                                         "다음 기사", "Previous", "Next" };
+    static const char *const links[] = { "上一篇",    "下一篇",    "上一條",   "下一條",
+                                         "上一条",    "下一条",    "上一則",   "下一則",
+                                         "前の記事",  "次の記事",  "이전글",   "다음글",
+                                         "이전 기사", "다음 기사", "Previous", "Next" };
     for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
         struct cursor cursor = { line };
         if (cursor_take(&cursor, links[i]) && cursor_take_any(&cursor, U"：:→←»«>＞ \u3000|"))
@@ -251,8 +254,8 @@ static bool is_neighbour(struct slice line)
 static bool is_greeting(struct slice line)
 {
     static const char *const words_of_greeting[] = {
-        "今天是", "今日是", "現在時間", "现在时间", "歡迎光臨", "欢迎光临", "欢迎您", "歡迎您",
-        "您好，", "您好,", "游客", "訪客",
+        "今天是", "今日是", "現在時間", "现在时间", "歡迎光臨", "欢迎光临",
+        "欢迎您", "歡迎您", "您好，",   "您好,",    "游客",     "訪客",
     };
     for (size_t i = 0; i < sizeof words_of_greeting / sizeof *words_of_greeting; i++)
         if (cursor_take(&(struct cursor){ line }, words_of_greeting[i]))
@@ -290,9 +293,10 @@ enum chrome chrome_of(struct slice line)
 bool chrome_within(struct slice line)
 {
     static const char *const reads_on[] = {
-        "請繼續往下閱讀", "请继续往下阅读", "繼續閱讀", "继续阅读", "展開全文", "展开全文",
-        "閱讀全文", "阅读全文", "続きを読む", "Continue reading", "Read more", "查看原图",
-        "點擊看大圖", "点击看大图", "點擊放大", "点击查看大图", "點我看", "기사 더보기",
+        "請繼續往下閱讀", "请继续往下阅读", "繼續閱讀",    "继续阅读",   "展開全文",
+        "展开全文",       "閱讀全文",       "阅读全文",    "続きを読む", "Continue reading",
+        "Read more",      "查看原图",       "點擊看大圖",  "点击看大图", "點擊放大",
+        "点击查看大图",   "點我看",         "기사 더보기",
     };
     struct cover found = cover(line, WORD_AD);
     if (found.links > 0 && found.covered == line.length)

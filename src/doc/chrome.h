@@ -15,14 +15,14 @@
 
 enum chrome {
     CHROME_NONE,
-    CHROME_LINKS,   /* links and buttons: 分享 打印 收藏 */
-    CHROME_COUNTER, /* 0, 閱讀 1234 */
-    CHROME_PATH,    /* 首頁 > 新聞 > 社會, and menus */
-    CHROME_BANNER,  /* advertisements and names of pictures */
-    CHROME_RELATED, /* heads a list of other pages */
-    CHROME_LEGAL,   /* © and what may not be copied */
+    CHROME_LINKS,    /* links and buttons: 分享 打印 收藏 */
+    CHROME_COUNTER,  /* 0, 閱讀 1234 */
+    CHROME_PATH,     /* 首頁 > 新聞 > 社會, and menus */
+    CHROME_BANNER,   /* advertisements and names of pictures */
+    CHROME_RELATED,  /* heads a list of other pages */
+    CHROME_LEGAL,    /* © and what may not be copied */
     CHROME_GREETING, /* 今天是…, 欢迎您 */
-    CHROME_ADDRESS  /* a URL with hardly more */
+    CHROME_ADDRESS   /* a URL with hardly more */
 };
 
 /* What a trimmed line is, wherever it stands. */

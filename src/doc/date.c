@@ -14,9 +14,9 @@ static const struct {
     const char *name;
     unsigned before; /* the year before its first */
 } eras[] = {
-    { "中華民國", 1911 }, { "中华民国", 1911 }, { "民國", 1911 }, { "民国", 1911 },
-    { "令和", 2018 },     { "平成", 1988 },     { "昭和", 1925 }, { "大正", 1911 },
-    { "明治", 1867 },
+    { "中華民國", 1911 }, { "中华民国", 1911 }, { "民國", 1911 },
+    { "民国", 1911 },     { "令和", 2018 },     { "平成", 1988 },
+    { "昭和", 1925 },     { "大正", 1911 },     { "明治", 1867 },
 };
 
 static bool valid(const struct date *date)
@@ -286,7 +286,10 @@ static void take_time(struct cursor *cursor, struct date *date)
 static bool take_date(struct cursor *cursor, struct date *date)
 {
     static bool (*const ways[])(struct cursor *, struct date *) = {
-        take_by_year, take_by_month, take_by_day, take_by_slash,
+        take_by_year,
+        take_by_month,
+        take_by_day,
+        take_by_slash,
     };
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
         struct cursor at = *cursor;
@@ -339,8 +342,8 @@ void date_write(const struct date *date, char out[DATE_LENGTH])
 {
     unsigned year = date->year % 10000, month = date->month % 100, day = date->day % 100;
     if (date->timed)
-        snprintf(out, DATE_LENGTH, "%04u-%02u-%02u %02u:%02u", year, month, day,
-                 date->hour % 100, date->minute % 100);
+        snprintf(out, DATE_LENGTH, "%04u-%02u-%02u %02u:%02u", year, month, day, date->hour % 100,
+                 date->minute % 100);
     else
         snprintf(out, DATE_LENGTH, "%04u-%02u-%02u", year, month, day);
 }

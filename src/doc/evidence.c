@@ -38,6 +38,7 @@ static bool is_item(const struct view *view)
     return number_is_item(number(view));
 }
 
+/* clang-format off */
 static bool test_strong(const struct view *v) { return has_form(v, NUMBER_STRONG); }
 static bool test_weak(const struct view *v)
 {
@@ -229,7 +230,6 @@ static bool test_among_sentences(const struct view *v)
            (ends(v, END_OPEN) || ends(v, END_CLOSED) || ends(v, END_CALL));
 }
 
-/* clang-format off */
 const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_STRONG] = { "number 第N章", 4, test_strong },
     [EVIDENCE_WEAK] = { "number 第N卷", 3, test_weak },

@@ -23,9 +23,9 @@ static void settle_stanza(struct stanza *stanza, struct form *forms)
 {
     size_t at = 0;
     while (at < stanza->count) {
-        size_t n = stanza->verse ? shape_verse(stanza->glances + at, stanza->count - at)
-                                 : shape_stanza(stanza->texts + at, stanza->glances + at,
-                                                stanza->count - at);
+        size_t n = stanza->verse
+                       ? shape_verse(stanza->glances + at, stanza->count - at)
+                       : shape_stanza(stanza->texts + at, stanza->glances + at, stanza->count - at);
         for (size_t i = 0; i < n; i++)
             if (forms[stanza->first + at + i].kind == BLOCK_PARAGRAPH)
                 forms[stanza->first + at + i].kind = BLOCK_VERSE;

@@ -14,7 +14,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/wire.c src/doc/wire.h
 src_libdujuan_a_SOURCES += \
 	src/doc/article.c src/doc/article.h src/doc/article_internal.h \
-	src/doc/article_head.c src/doc/article_tail.c \
+	src/doc/article_head.c src/doc/article_tail.c src/doc/article_title.c \
 	src/doc/byline.c src/doc/byline.h src/doc/byline_body.c \
 	src/doc/byline_fields.c src/doc/byline_fields.h \
 	src/doc/chrome.c src/doc/chrome.h \
@@ -28,9 +28,9 @@ src_libdujuan_a_SOURCES += \
 	src/doc/numbering.c src/doc/numbering.h src/doc/numbering_internal.h \
 	src/doc/numbering_items.c src/doc/numbering_units.c \
 	src/doc/numeral.c src/doc/numeral.h \
-	src/doc/scan.c src/doc/scan.h \
+	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
-	src/doc/scheme_levels.c src/doc/scheme_lists.c \
+	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_write.c \
 	src/doc/shape.c src/doc/shape.h \
 	src/doc/structure.c src/doc/structure.h \
 	src/doc/words.c src/doc/words.h \

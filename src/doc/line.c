@@ -44,7 +44,7 @@ static enum line_end end_by_mark(char32_t code)
         const char32_t *codes;
         enum line_end end;
     } marks[] = {
-        { U"。．.｡；;", END_SENTENCE }, { U"！？!?‼⁉", END_CALL }, { U"，、,､", END_COMMA },
+        { U"。．.｡；;", END_SENTENCE }, { U"！？!?‼⁉", END_CALL },     { U"，、,､", END_COMMA },
         { U"：:", END_COLON },          { U"…—─⋯～~–", END_ELLIPSIS },
     };
     if (code > 0x2FFF && code < 0xFF00 && (code < 0x3001 || code > 0x3002))
@@ -84,7 +84,7 @@ enum line_end end_of(struct slice text)
         code = code_before(text, &end);
     enum line_end within = end_by_mark(code);
     return within == END_SENTENCE || within == END_CALL || within == END_ELLIPSIS ? END_SENTENCE
-                                                                                 : END_CLOSED;
+                                                                                  : END_CLOSED;
 }
 
 struct glance glance_at(struct slice raw, struct slice *text)
@@ -95,8 +95,8 @@ struct glance glance_at(struct slice raw, struct slice *text)
     struct slice lead = { raw.data, (size_t)(text->data - raw.data) };
     unsigned indent = cells_of(lead);
     /* The width of a long line need not be exact. */
-    unsigned cells = text->length <= EXACT_BYTES ? cells_of(*text)
-                                                 : (unsigned)(text->length / 3 * 2);
+    unsigned cells =
+        text->length <= EXACT_BYTES ? cells_of(*text) : (unsigned)(text->length / 3 * 2);
     return (struct glance){ cells, (unsigned char)(indent < 255 ? indent : 255),
                             (unsigned char)end_of(*text), true };
 }

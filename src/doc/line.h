@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A line of plain text as the recogniser sees it: how wide it is, how it begins and ends, what is in
- * it.  A glance is cheap and taken of every line; the whole view is for lines that may be more
+ * A line of plain text as the recogniser sees it: how wide it is, how it begins and ends, what it
+ * has.  A glance is cheap and taken of every line; the whole view is for lines that may be more
  * than a paragraph.
  *
  * Units: bytes of well-formed UTF-8; cells, two for whatever takes three bytes or more.
@@ -25,7 +25,7 @@ enum line_end {
     END_CALL,     /* ！ or ？ */
     END_COMMA,
     END_COLON,
-    END_ELLIPSIS  /* … or — */
+    END_ELLIPSIS /* … or — */
 };
 
 struct glance {
@@ -43,25 +43,25 @@ enum line_trait {
     TRAIT_SPEAKER = 1u << 3,        /* 記者：… or 王五：「…」 */
     TRAIT_LABEL = 1u << 4,          /* a short word and a colon */
     TRAIT_BULLET = 1u << 5,
-    TRAIT_MARKED = 1u << 6,         /* ■ 【】 and the like, as headings have */
+    TRAIT_MARKED = 1u << 6, /* ■ 【】 and the like, as headings have */
     TRAIT_ASCII = 1u << 7,
-    TRAIT_FIGURES = 1u << 8,        /* mostly digits, or ends in an amount */
+    TRAIT_FIGURES = 1u << 8, /* mostly digits, or ends in an amount */
     TRAIT_CAPTION = 1u << 9,
-    TRAIT_PAREN = 1u << 10,         /* all of it in round brackets */
+    TRAIT_PAREN = 1u << 10, /* all of it in round brackets */
     TRAIT_URL = 1u << 11,
-    TRAIT_LEADER = 1u << 12,        /* …… 12 */
-    TRAIT_SECTION = 1u << 13,       /* a word that heads a section */
+    TRAIT_LEADER = 1u << 12,  /* …… 12 */
+    TRAIT_SECTION = 1u << 13, /* a word that heads a section */
     TRAIT_CONTENTS = 1u << 14,
     TRAIT_RELATED = 1u << 15,
-    TRAIT_MARKUP = 1u << 16,        /* ## or ［＃…見出し］ */
-    TRAIT_CHROME = 1u << 17,        /* what stands between two paragraphs: advertisements, "read on" */
-    TRAIT_DATED = 1u << 18          /* a by-line with its date, as posts of a forum have */
+    TRAIT_MARKUP = 1u << 16, /* ## or ［＃…見出し］ */
+    TRAIT_CHROME = 1u << 17, /* stands between two paragraphs: advertisements, "read on" */
+    TRAIT_DATED = 1u << 18   /* a by-line with its date, as posts of a forum have */
 };
 
 struct line {
     struct slice text; /* trimmed */
     uint32_t block;
-    uint32_t start;    /* of the trimmed text, in the part */
+    uint32_t start; /* of the trimmed text, in the part */
     struct glance glance;
     uint32_t traits;
     unsigned commas;

@@ -10,16 +10,24 @@
 #include "doc/words.h"
 #include "text/utf8.h"
 
-enum { LABEL_CELLS = 10, SPEAKER_CELLS = 12, AMOUNT_CELLS = 32, DAY_REST_CELLS = 14, YEAR_DIGITS = 4, CAPTION_CELLS = 120,
-       CREDIT_CELLS = 8, CHROME_CELLS = 60 };
+enum {
+    LABEL_CELLS = 10,
+    SPEAKER_CELLS = 12,
+    AMOUNT_CELLS = 32,
+    DAY_REST_CELLS = 14,
+    YEAR_DIGITS = 4,
+    CAPTION_CELLS = 120,
+    CREDIT_CELLS = 8,
+    CHROME_CELLS = 60
+};
 
 /* What one pass over a line counts. */
 struct tally {
     unsigned codes, digits, commas, ideographs;
-    bool sentence; /* a sentence ended, and the line went on */
+    bool sentence;     /* a sentence ended, and the line went on */
     bool spaced_digit; /* a digit after a space: 鹽 5 克 */
-    bool wide;     /* something beyond ASCII */
-    size_t colon;  /* bytes before the first colon, SIZE_MAX without one */
+    bool wide;         /* something beyond ASCII */
+    size_t colon;      /* bytes before the first colon, SIZE_MAX without one */
     unsigned leaders;
 };
 
@@ -66,8 +74,7 @@ static struct tally count(struct slice text)
         tally.spaced_digit |= is_digit(code) && code_is_space(before);
         if (is_digit(code))
             tally.digits++;
-        else if (code < 0x3020 ? !((code | 0x20) >= U'a' && (code | 0x20) <= U'z')
-                               : code >= 0xFF00)
+        else if (code < 0x3020 ? !((code | 0x20) >= U'a' && (code | 0x20) <= U'z') : code >= 0xFF00)
             count_mark(&tally, code, before, cursor.rest, at);
         before = code;
     }

@@ -22,9 +22,10 @@ static const char32_t surnames[] =
     U"宿鮮鲜印逯隆茹諾诺戰战慕危玉銀银亢嵇公哈湛賓宾戎勾茅利於呼居揭幹乾但尉冶斯元束檀衣信展陰阴昝";
 
 /* First characters of Japanese names, which are believed only before a space. */
-static const char32_t japanese[] = U"佐鈴高田渡伊山中小加吉松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上千菅"
-                                   U"水川大久今平矢安桜秋北南東内白黒金堀丹熊宮荒鎌浅滝竹望関米塩永飯奥本並栗根笠神"
-                                   U"服武若杉畑柳須保尾谷沢澤市戸工角児菊香河落相堺真明星新牧豊広廣浜濱野生";
+static const char32_t japanese[] =
+    U"佐鈴高田渡伊山中小加吉松井木林清斎阿森池橋石前藤岡後長近村遠青坂福太西島三岩原上千菅"
+    U"水川大久今平矢安桜秋北南東内白黒金堀丹熊宮荒鎌浅滝竹望関米塩永飯奥本並栗根笠神"
+    U"服武若杉畑柳須保尾谷沢澤市戸工角児菊香河落相堺真明星新牧豊広廣浜濱野生";
 
 struct name_count name_count(struct slice text)
 {
@@ -71,20 +72,23 @@ bool name_has_double_surname(struct slice text)
 static bool has_japanese_surname(struct slice text)
 {
     static const char *const common[] = {
-        "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田",
-        "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤", "清水", "山崎", "池田", "橋本", "阿部", "石川",
-        "山下", "中島", "石井", "小川", "前田", "岡田", "長谷川", "藤田", "後藤", "近藤", "村上", "遠藤", "青木",
-        "坂本", "福田", "太田", "西村", "藤井", "金子", "岡本", "藤原", "三浦", "中野", "中川", "原田", "松田",
-        "竹内", "小野", "田村", "上田", "森田", "柴田", "酒井", "工藤", "横山", "宮崎", "宮本", "内田", "高木",
-        "安藤", "谷口", "大野", "丸山", "今井", "河野", "水野", "菅原", "大塚", "千葉", "野口", "増田", "松井",
+        "佐藤", "鈴木", "高橋",   "田中",   "伊藤", "渡辺", "渡邊", "山本", "中村", "小林",
+        "加藤", "吉田", "山田",   "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤",
+        "清水", "山崎", "池田",   "橋本",   "阿部", "石川", "山下", "中島", "石井", "小川",
+        "前田", "岡田", "長谷川", "藤田",   "後藤", "近藤", "村上", "遠藤", "青木", "坂本",
+        "福田", "太田", "西村",   "藤井",   "金子", "岡本", "藤原", "三浦", "中野", "中川",
+        "原田", "松田", "竹内",   "小野",   "田村", "上田", "森田", "柴田", "酒井", "工藤",
+        "横山", "宮崎", "宮本",   "内田",   "高木", "安藤", "谷口", "大野", "丸山", "今井",
+        "河野", "水野", "菅原",   "大塚",   "千葉", "野口", "増田", "松井",
     };
     return begins_with_one(text, common, sizeof common / sizeof *common);
 }
 
 bool name_has_surname(struct slice text)
 {
-    static const char32_t korean[] = U"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
-                                     U"성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반";
+    static const char32_t korean[] =
+        U"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
+        U"성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반";
     if (name_has_double_surname(text))
         return true;
     char32_t first = cursor_peek(&(struct cursor){ text });
@@ -128,8 +132,8 @@ static unsigned spaces_in(struct slice text)
 
 bool name_is_person(struct slice text)
 {
-    static const uint32_t not_names = WORD_SECTION | WORD_NAV | WORD_LINK | WORD_CONTENTS |
-                                      WORD_CHAPTER;
+    static const uint32_t not_names =
+        WORD_SECTION | WORD_NAV | WORD_LINK | WORD_CONTENTS | WORD_CHAPTER;
     struct name_count count = name_count(text);
     if (count.codes == 0 || word_is(text, not_names))
         return false;
@@ -166,8 +170,7 @@ bool name_is_dateline(struct slice text)
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (ends_with(text, ends[i]))
             return true;
-    bool dated = slice_find(text, "日") != NULL ||
-                 cursor_take(&(struct cursor){ text }, "本");
+    bool dated = slice_find(text, "日") != NULL || cursor_take(&(struct cursor){ text }, "本");
     for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
         if (dated && ends_with(text, wires[i]))
             return true;

@@ -46,8 +46,9 @@ enum number_tail number_read_tail(struct number_reader *reader, const char32_t *
 struct number number_finish(struct number_reader *reader, enum number_form form,
                             const struct number_unit *unit, unsigned value, const char32_t *prose)
 {
-    struct number number = { .form = (unsigned char)form, .rank = unit->rank,
-                             .pattern = unit->pattern, .value = value };
+    struct number number = {
+        .form = (unsigned char)form, .rank = unit->rank, .pattern = unit->pattern, .value = value
+    };
     number.tail = (unsigned char)number_read_tail(reader, prose);
     number.title = (uint32_t)(reader->at.rest.data - reader->start);
     return number;
@@ -80,8 +81,8 @@ static bool is_listed(const struct number_reader *reader)
 {
     struct cursor after = reader->at;
     struct numeral numeral;
-    return cursor_take_any(&after, U"、,，和與与至到~～-—") && cursor_take_number(&after, &numeral) &&
-           number_unit_at(after.rest) != NULL;
+    return cursor_take_any(&after, U"、,，和與与至到~～-—") &&
+           cursor_take_number(&after, &numeral) && number_unit_at(after.rest) != NULL;
 }
 
 /* After 第. */
@@ -98,7 +99,7 @@ static struct number read_ordinal(struct number_reader *reader)
     if (unit == NULL)
         return (struct number){ 0 };
     struct number number = number_finish(reader, unit->strong ? NUMBER_STRONG : NUMBER_WEAK, unit,
-                                  numeral.value, unit->prose);
+                                         numeral.value, unit->prose);
     if (number.tail == TAIL_ATTACHED && codes_have(number_particles, cursor_peek(&reader->at)))
         number.tail = TAIL_PROSE;
     return inner(reader, number);
@@ -196,7 +197,8 @@ static struct number read_english(struct number_reader *reader)
 
 static struct number read_sono(struct number_reader *reader)
 {
-    if (!cursor_take(&reader->at, "その") && !cursor_take(&reader->at, "其の") && !cursor_take(&reader->at, "其之"))
+    if (!cursor_take(&reader->at, "その") && !cursor_take(&reader->at, "其の") &&
+        !cursor_take(&reader->at, "其之"))
         return (struct number){ 0 };
     struct numeral numeral;
     if (!cursor_take_number(&reader->at, &numeral))
@@ -219,7 +221,7 @@ static struct number read_keyword(struct number_reader *reader)
         *reader = after;
     bool space = cursor_peek(&reader->at) == U' ';
     struct number number = number_finish(reader, NUMBER_KEYWORD, &number_unit_keyword,
-                                  numbered ? numeral.value : 0, number_particles);
+                                         numbered ? numeral.value : 0, number_particles);
     char32_t code = cursor_peek(&reader->at);
     if (latin && number.tail == TAIL_SEPARATED && space && code >= U'a' && code <= U'z')
         number.tail = TAIL_PROSE;
@@ -244,8 +246,18 @@ typedef struct number (*number_way)(struct number_reader *);
 
 enum { WAYS = 4 };
 
-enum start { START_WORD, START_ORDINAL, START_VOLUME, START_HALF, START_KOREAN, START_SONO,
-             START_DIGIT, START_ITEM, START_LATIN, STARTS };
+enum start {
+    START_WORD,
+    START_ORDINAL,
+    START_VOLUME,
+    START_HALF,
+    START_KOREAN,
+    START_SONO,
+    START_DIGIT,
+    START_ITEM,
+    START_LATIN,
+    STARTS
+};
 
 static const number_way ways[STARTS][WAYS] = {
     [START_WORD] = { read_keyword },
@@ -264,26 +276,26 @@ static const struct {
     char32_t code;
     enum start start;
 } starts[] = {
-    { U'〇', START_DIGIT }, { U'そ', START_SONO }, { U'一', START_DIGIT },
-    { U'丁', START_ITEM }, { U'七', START_DIGIT }, { U'三', START_DIGIT },
-    { U'上', START_HALF }, { U'下', START_HALF }, { U'丙', START_ITEM }, { U'両', START_DIGIT },
-    { U'两', START_DIGIT }, { U'中', START_HALF }, { U'乙', START_ITEM },
-    { U'九', START_DIGIT }, { U'二', START_DIGIT }, { U'五', START_DIGIT },
-    { U'伍', START_DIGIT }, { U'兩', START_DIGIT }, { U'八', START_DIGIT },
-    { U'六', START_DIGIT }, { U'其', START_SONO }, { U'前', START_HALF },
-    { U'十', START_DIGIT }, { U'千', START_DIGIT }, { U'卅', START_DIGIT },
-    { U'卷', START_VOLUME }, { U'叁', START_DIGIT }, { U'参', START_DIGIT },
-    { U'參', START_DIGIT }, { U'后', START_HALF }, { U'四', START_DIGIT },
-    { U'壬', START_ITEM }, { U'壱', START_DIGIT }, { U'壹', START_DIGIT },
-    { U'己', START_ITEM }, { U'巻', START_VOLUME }, { U'庚', START_ITEM },
-    { U'廿', START_DIGIT }, { U'弐', START_DIGIT }, { U'後', START_HALF },
-    { U'戊', START_ITEM }, { U'拾', START_DIGIT }, { U'捌', START_DIGIT },
-    { U'柒', START_DIGIT }, { U'玖', START_DIGIT }, { U'甲', START_ITEM },
-    { U'癸', START_ITEM }, { U'百', START_DIGIT }, { U'第', START_ORDINAL },
-    { U'終', START_HALF }, { U'终', START_HALF }, { U'肆', START_DIGIT },
-    { U'貳', START_DIGIT }, { U'贰', START_DIGIT }, { U'辛', START_ITEM },
-    { U'陆', START_DIGIT }, { U'陸', START_DIGIT }, { U'零', START_DIGIT },
-    { U'제', START_KOREAN },
+    { U'〇', START_DIGIT },   { U'そ', START_SONO },   { U'一', START_DIGIT },
+    { U'丁', START_ITEM },    { U'七', START_DIGIT },  { U'三', START_DIGIT },
+    { U'上', START_HALF },    { U'下', START_HALF },   { U'丙', START_ITEM },
+    { U'両', START_DIGIT },   { U'两', START_DIGIT },  { U'中', START_HALF },
+    { U'乙', START_ITEM },    { U'九', START_DIGIT },  { U'二', START_DIGIT },
+    { U'五', START_DIGIT },   { U'伍', START_DIGIT },  { U'兩', START_DIGIT },
+    { U'八', START_DIGIT },   { U'六', START_DIGIT },  { U'其', START_SONO },
+    { U'前', START_HALF },    { U'十', START_DIGIT },  { U'千', START_DIGIT },
+    { U'卅', START_DIGIT },   { U'卷', START_VOLUME }, { U'叁', START_DIGIT },
+    { U'参', START_DIGIT },   { U'參', START_DIGIT },  { U'后', START_HALF },
+    { U'四', START_DIGIT },   { U'壬', START_ITEM },   { U'壱', START_DIGIT },
+    { U'壹', START_DIGIT },   { U'己', START_ITEM },   { U'巻', START_VOLUME },
+    { U'庚', START_ITEM },    { U'廿', START_DIGIT },  { U'弐', START_DIGIT },
+    { U'後', START_HALF },    { U'戊', START_ITEM },   { U'拾', START_DIGIT },
+    { U'捌', START_DIGIT },   { U'柒', START_DIGIT },  { U'玖', START_DIGIT },
+    { U'甲', START_ITEM },    { U'癸', START_ITEM },   { U'百', START_DIGIT },
+    { U'第', START_ORDINAL }, { U'終', START_HALF },   { U'终', START_HALF },
+    { U'肆', START_DIGIT },   { U'貳', START_DIGIT },  { U'贰', START_DIGIT },
+    { U'辛', START_ITEM },    { U'陆', START_DIGIT },  { U'陸', START_DIGIT },
+    { U'零', START_DIGIT },   { U'제', START_KOREAN },
 };
 
 /* Signs of Roman and circled numbers. */

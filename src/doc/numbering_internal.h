@@ -14,11 +14,11 @@
 
 struct number_unit {
     const char *text;
-    char32_t code;          /* its first */
+    char32_t code; /* its first */
     bool strong;
     unsigned char rank;
     unsigned char pattern;
-    const char32_t *prose;  /* what follows it where it is another word: 回合, 節課 */
+    const char32_t *prose; /* what follows it where it is another word: 回合, 節課 */
 };
 
 extern const struct number_unit number_unit_volume, number_unit_half, number_unit_sono,

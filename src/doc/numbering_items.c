@@ -8,7 +8,11 @@ enum { ITEM_VALUE_MAX = 300, ITEM_NESTING_MAX = 5 };
 
 /* Sequences beside those of the units. */
 enum {
-    PATTERN_HAN = 64, PATTERN_STEM, PATTERN_ARABIC, PATTERN_ROMAN, PATTERN_BARE,
+    PATTERN_HAN = 64,
+    PATTERN_STEM,
+    PATTERN_ARABIC,
+    PATTERN_ROMAN,
+    PATTERN_BARE,
     PATTERN_PAREN = 70,  /* and the script */
     PATTERN_DECIMAL = 80 /* and the depth */
 };
@@ -89,8 +93,7 @@ static struct number read_arabic(struct number_reader *reader)
         numeral.value > ITEM_VALUE_MAX)
         return (struct number){ 0 };
     bool enumerated = cursor_take_any(&reader->at, U"、");
-    if (!enumerated && !cursor_take_any(&reader->at, U".．:：") &&
-        !cursor_take_spaces(&reader->at))
+    if (!enumerated && !cursor_take_any(&reader->at, U".．:：") && !cursor_take_spaces(&reader->at))
         return (struct number){ 0 };
     bool listed = digit_follows(&reader->at);
     if (listed && !enumerated)
@@ -115,9 +118,9 @@ static struct number read_han(struct number_reader *reader)
         return (struct number){ 0 };
     struct cursor before = reader->at;
     bool listed = cursor_take_number(&before, &second) && second.value == numeral.value + 1;
-    struct number number = item(reader, NUMBER_HAN,
-                                numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
-                                numeral.value);
+    struct number number =
+        item(reader, NUMBER_HAN, numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
+             numeral.value);
     if (listed)
         number.tail = TAIL_LISTED;
     return number;
@@ -131,8 +134,7 @@ static struct number read_roman(struct number_reader *reader)
     if (n == 0 || numeral.script != NUMERAL_ROMAN)
         return (struct number){ 0 };
     cursor_advance(&reader->at, n);
-    if (!cursor_take_any(&reader->at, U".．、:：") &&
-        (!sign || !cursor_take_spaces(&reader->at)))
+    if (!cursor_take_any(&reader->at, U".．、:：") && (!sign || !cursor_take_spaces(&reader->at)))
         return (struct number){ 0 };
     char32_t code = cursor_peek(&reader->at);
     if (!sign && code > U' ' && code < 0x80)
@@ -145,8 +147,8 @@ static struct number read_bare(struct number_reader *reader)
 {
     struct numeral numeral;
     size_t n = cursor_done(&reader->at) ? 0 : numeral_read_any(reader->at.rest, &numeral);
-    if (n == 0 || numeral.value == 0 || numeral.value > 3000 ||
-        numeral.script == NUMERAL_WORD || numeral.script == NUMERAL_STEM)
+    if (n == 0 || numeral.value == 0 || numeral.value > 3000 || numeral.script == NUMERAL_WORD ||
+        numeral.script == NUMERAL_STEM)
         return (struct number){ 0 };
     cursor_advance(&reader->at, n);
     cursor_take_any(&reader->at, U".．、");

@@ -5,22 +5,39 @@
 
 /* Patterns: each unit is a sequence of its own; Simplified and Traditional forms are one. */
 enum {
-    PATTERN_CHAPTER = 1, PATTERN_EPISODE, PATTERN_TALK, PATTERN_LECTURE, PATTERN_ACT,
-    PATTERN_SECTION, PATTERN_LESSON, PATTERN_NIGHT, PATTERN_VOLUME, PATTERN_DIVISION,
-    PATTERN_COLLECTION, PATTERN_PIECE, PATTERN_BOOKLET, PATTERN_COMPILATION, PATTERN_PART,
-    PATTERN_SCENE, PATTERN_SERIES, PATTERN_SEASON, PATTERN_ARTICLE,
-    PATTERN_HALF, PATTERN_SONO, PATTERN_KEYWORD,
+    PATTERN_CHAPTER = 1,
+    PATTERN_EPISODE,
+    PATTERN_TALK,
+    PATTERN_LECTURE,
+    PATTERN_ACT,
+    PATTERN_SECTION,
+    PATTERN_LESSON,
+    PATTERN_NIGHT,
+    PATTERN_VOLUME,
+    PATTERN_DIVISION,
+    PATTERN_COLLECTION,
+    PATTERN_PIECE,
+    PATTERN_BOOKLET,
+    PATTERN_COMPILATION,
+    PATTERN_PART,
+    PATTERN_SCENE,
+    PATTERN_SERIES,
+    PATTERN_SEASON,
+    PATTERN_ARTICLE,
+    PATTERN_HALF,
+    PATTERN_SONO,
+    PATTERN_KEYWORD,
     PATTERN_ITEM = 64 /* numbering_items.c counts on from here */
 };
 
 const char32_t number_particles[] = U"的是和與与及裡裏里了就也都還还又把被將将讓让所";
 
-const struct number_unit number_unit_volume =
-    { "卷", U'卷', false, RANK_VOLUME, PATTERN_VOLUME, U"" };
+const struct number_unit number_unit_volume = {
+    "卷", U'卷', false, RANK_VOLUME, PATTERN_VOLUME, U""
+};
 const struct number_unit number_unit_half = { "", 0, false, RANK_VOLUME + 1, PATTERN_HALF, U"" };
 const struct number_unit number_unit_sono = { "", 0, false, RANK_CHAPTER, PATTERN_SONO, U"" };
-const struct number_unit number_unit_keyword =
-    { "", 0, false, RANK_CHAPTER, PATTERN_KEYWORD, U"" };
+const struct number_unit number_unit_keyword = { "", 0, false, RANK_CHAPTER, PATTERN_KEYWORD, U"" };
 const struct number_unit number_unit_item = { "", 0, false, RANK_ITEM, PATTERN_ITEM, U"" };
 
 /* Longer ones first. */
@@ -112,8 +129,7 @@ const struct number_unit *number_english_unit_at(struct slice text)
     }
     if (n == 0 || text.data[0] >= 'a') /* a heading begins with a capital */
         return NULL;
-    const struct number_unit *unit = find(english_units,
-                                          sizeof english_units / sizeof *english_units,
-                                          (struct slice){ lower, n });
+    const struct number_unit *unit = find(
+        english_units, sizeof english_units / sizeof *english_units, (struct slice){ lower, n });
     return unit != NULL && strlen(unit->text) == n ? unit : NULL;
 }

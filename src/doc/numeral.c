@@ -15,14 +15,15 @@ struct digit {
 };
 
 static const struct digit digits[] = {
-    { U'〇', 0 }, { U'零', 0 }, { U'○', 0 }, { U'一', 1 }, { U'壹', 1 }, { U'壱', 1 },
-    { U'弌', 1 }, { U'二', 2 }, { U'貳', 2 }, { U'贰', 2 }, { U'弐', 2 }, { U'貮', 2 },
-    { U'兩', 2 }, { U'两', 2 }, { U'三', 3 }, { U'叁', 3 }, { U'參', 3 }, { U'参', 3 },
-    { U'叄', 3 }, { U'四', 4 }, { U'肆', 4 }, { U'五', 5 }, { U'伍', 5 }, { U'六', 6 },
-    { U'陸', 6 }, { U'陆', 6 }, { U'七', 7 }, { U'柒', 7 }, { U'八', 8 }, { U'捌', 8 },
-    { U'九', 9 }, { U'玖', 9 },
-    { U'十', 10 }, { U'拾', 10 }, { U'廿', 20 }, { U'卅', 30 }, { U'卌', 40 }, { U'百', 100 },
-    { U'佰', 100 }, { U'千', 1000 }, { U'仟', 1000 }, { U'萬', 10000 }, { U'万', 10000 },
+    { U'〇', 0 },    { U'零', 0 },     { U'○', 0 },      { U'一', 1 },   { U'壹', 1 },
+    { U'壱', 1 },    { U'弌', 1 },     { U'二', 2 },     { U'貳', 2 },   { U'贰', 2 },
+    { U'弐', 2 },    { U'貮', 2 },     { U'兩', 2 },     { U'两', 2 },   { U'三', 3 },
+    { U'叁', 3 },    { U'參', 3 },     { U'参', 3 },     { U'叄', 3 },   { U'四', 4 },
+    { U'肆', 4 },    { U'五', 5 },     { U'伍', 5 },     { U'六', 6 },   { U'陸', 6 },
+    { U'陆', 6 },    { U'七', 7 },     { U'柒', 7 },     { U'八', 8 },   { U'捌', 8 },
+    { U'九', 9 },    { U'玖', 9 },     { U'十', 10 },    { U'拾', 10 },  { U'廿', 20 },
+    { U'卅', 30 },   { U'卌', 40 },    { U'百', 100 },   { U'佰', 100 }, { U'千', 1000 },
+    { U'仟', 1000 }, { U'萬', 10000 }, { U'万', 10000 },
 };
 
 static bool digit_value(char32_t code, unsigned *value)
@@ -149,10 +150,10 @@ static const struct {
     unsigned value;
     enum numeral_script script;
 } signs[] = {
-    { 0x2160, 0x216B, 1, NUMERAL_ROMAN },   { 0x2170, 0x217B, 1, NUMERAL_ROMAN },
-    { 0x2460, 0x2473, 1, NUMERAL_CIRCLED }, { 0x2474, 0x2487, 1, NUMERAL_CIRCLED },
-    { 0x2488, 0x249B, 1, NUMERAL_CIRCLED }, { 0x2776, 0x277F, 1, NUMERAL_CIRCLED },
-    { 0x3220, 0x3229, 1, NUMERAL_CIRCLED }, { 0x3280, 0x3289, 1, NUMERAL_CIRCLED },
+    { 0x2160, 0x216B, 1, NUMERAL_ROMAN },    { 0x2170, 0x217B, 1, NUMERAL_ROMAN },
+    { 0x2460, 0x2473, 1, NUMERAL_CIRCLED },  { 0x2474, 0x2487, 1, NUMERAL_CIRCLED },
+    { 0x2488, 0x249B, 1, NUMERAL_CIRCLED },  { 0x2776, 0x277F, 1, NUMERAL_CIRCLED },
+    { 0x3220, 0x3229, 1, NUMERAL_CIRCLED },  { 0x3280, 0x3289, 1, NUMERAL_CIRCLED },
     { 0x24EB, 0x24F4, 11, NUMERAL_CIRCLED },
 };
 
@@ -185,14 +186,14 @@ static size_t read_stem(struct slice text, struct numeral *number)
 static size_t read_word(struct slice text, struct numeral *number)
 {
     static const char *const names[] = {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-        "eighteen", "nineteen", "twenty",
+        "one",     "two",     "three",     "four",     "five",     "six",      "seven",
+        "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     };
     size_t letters = 0;
     char lower[16];
-    while (letters < text.length && letters < sizeof lower &&
-           (text.data[letters] | 0x20) >= 'a' && (text.data[letters] | 0x20) <= 'z') {
+    while (letters < text.length && letters < sizeof lower && (text.data[letters] | 0x20) >= 'a' &&
+           (text.data[letters] | 0x20) <= 'z') {
         lower[letters] = (char)(text.data[letters] | 0x20);
         letters++;
     }

@@ -18,7 +18,7 @@ enum numeral_script {
     NUMERAL_ROMAN,   /* I V X, or one sign Ⅰ to Ⅻ */
     NUMERAL_CIRCLED, /* ① ⑴ ⒈ ㈠ ㊀: the mark is part of it */
     NUMERAL_WORD,
-    NUMERAL_STEM     /* 甲乙丙丁 */
+    NUMERAL_STEM /* 甲乙丙丁 */
 };
 
 struct numeral {

@@ -23,9 +23,6 @@ enum {
 /* So many chapters in a part, and one line of QUOTED that is speech, make it a novel's. */
 enum { CHAPTERS = 3, QUOTED = 10 };
 
-/* Of a long line at an edge this much is kept from its beginning and its end (bytes). */
-enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
-
 /* A pass over a part. */
 struct pass {
     struct scan *scan;
@@ -142,8 +139,8 @@ static void count_habits(struct pass *pass, struct glance glance, struct slice t
 static struct candidate *add_candidate(struct pass *pass, const struct line *line)
 {
     struct scan *scan = pass->scan;
-    scan->candidates = mem_grow(scan->candidates, scan->count, &scan->capacity,
-                                sizeof *scan->candidates);
+    scan->candidates =
+        mem_grow(scan->candidates, scan->count, &scan->capacity, sizeof *scan->candidates);
     struct candidate *candidate = &scan->candidates[scan->count++];
     *candidate = (struct candidate){
         .line = *line,
@@ -192,7 +189,7 @@ static bool consider(struct pass *pass, struct line *line)
     return true;
 }
 
-/* The words of a picture that are no candidate stand beside the text: its neighbours do not see them. */
+/* The words of a picture stand beside the text: its neighbours do not see them. */
 static bool is_long_caption(const struct line *line)
 {
     return line->glance.cells > PLAIN_CELLS && line->glance.cells <= CAPTION_CELLS &&
@@ -238,90 +235,6 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
     pass->blank = false;
 }
 
-static struct slice beginning(struct slice text)
-{
-    if (text.length <= EDGE_TEXT)
-        return text;
-    size_t length = EDGE_TEXT;
-    while (length > 0 && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return (struct slice){ text.data, length };
-}
-
-static struct slice ending(struct slice text)
-{
-    if (text.length <= EDGE_TEXT)
-        return text;
-    size_t start = text.length - EDGE_TAIL;
-    while (((unsigned char)text.data[start] & 0xC0) == 0x80)
-        start++;
-    return (struct slice){ text.data + start, text.length - start };
-}
-
-/* Keeps a line of an edge; its slices are put right when all are there. */
-static void keep_edge_line(struct edge *edge, struct edge_line line, struct slice text)
-{
-    line.text = beginning(text);
-    line.tail = ending(text);
-    bytes_append(&edge->texts, line.text.data, line.text.length);
-    if (text.length > EDGE_TEXT)
-        bytes_append(&edge->texts, line.tail.data, line.tail.length);
-    edge->lines[edge->count++] = line;
-}
-
-static void settle_edge(struct edge *edge)
-{
-    const char *at = bytes_string(&edge->texts);
-    for (size_t i = 0; i < edge->count; i++) {
-        struct edge_line *line = &edge->lines[i];
-        bool one = line->tail.data == line->text.data;
-        line->text.data = at;
-        at += line->text.length;
-        line->tail.data = one ? line->text.data : at;
-        at += one ? 0 : line->tail.length;
-    }
-}
-
-static bool edge_line_at(const struct part *part, size_t block, struct edge_line *line,
-                         struct slice *text)
-{
-    *line = (struct edge_line){ .block = (uint32_t)block };
-    line->glance = glance_at(part_block_text(part, block), text);
-    if (line->glance.there)
-        line->start = (uint32_t)(text->data - part->text.data);
-    return line->glance.there;
-}
-
-/* The lines that are not blank from block on, up to EDGE_LINES. */
-static struct edge *keep_edge(const struct part *part, size_t block)
-{
-    struct edge *edge = mem_array(1, sizeof *edge);
-    bool blank = block == 0;
-    for (; block < part->block_count && edge->count < EDGE_LINES; block++) {
-        struct edge_line line;
-        struct slice text;
-        if (!edge_line_at(part, block, &line, &text)) {
-            blank = true;
-            continue;
-        }
-        line.blank_before = blank;
-        blank = false;
-        keep_edge_line(edge, line, text);
-    }
-    settle_edge(edge);
-    return edge;
-}
-
-static size_t tail_start(const struct part *part)
-{
-    size_t block = part->block_count, lines = 0;
-    struct edge_line line;
-    struct slice text;
-    while (block > 0 && lines < EDGE_LINES)
-        lines += edge_line_at(part, --block, &line, &text);
-    return block;
-}
-
 static bool is_kept(const struct pass *pass, const struct candidate *candidate)
 {
     const struct number *number = &candidate->line.number;
@@ -330,8 +243,8 @@ static bool is_kept(const struct pass *pass, const struct candidate *candidate)
     return !number_is_item(number) || pass->items;
 }
 
-/* A part with too many lines of a kind is no prose, and in a novel with chapters and dialogue a line
- * without a number is no heading. */
+/* A part with too many lines of a kind is no prose, and in a novel with chapters and dialogue a
+ * line without a number is no heading. */
 static void judge_kinds(struct pass *pass)
 {
     const struct scan *scan = pass->scan;
@@ -404,18 +317,10 @@ struct scan *scan_new(const struct part *part, unsigned flags)
     for (size_t i = 0; i < scan->count; i++)
         line_look(&scan->candidates[i].line);
     if ((flags & SCAN_HEAD) != 0)
-        scan->head = keep_edge(part, 0);
+        scan->head = edge_new(part, 0);
     if ((flags & SCAN_TAIL) != 0)
-        scan->tail = keep_edge(part, tail_start(part));
+        scan->tail = edge_new(part, edge_tail_start(part));
     return scan;
-}
-
-static void edge_free(struct edge *edge)
-{
-    if (edge == NULL)
-        return;
-    bytes_release(&edge->texts);
-    free(edge);
 }
 
 void scan_drop_tail(struct scan *scan)

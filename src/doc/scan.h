@@ -29,8 +29,8 @@ struct candidate {
     struct line line;
     struct glance before, after; /* the lines next to it that are not blank */
     bool blank_before, blank_after;
-    bool follows;      /* the line before it is a candidate too */
-    uint32_t gap;      /* bytes of other lines since the candidate before it, or the part's start */
+    bool follows; /* the line before it is a candidate too */
+    uint32_t gap; /* bytes of other lines since the candidate before it, or the part's start */
     uint64_t evidence;
     float score;
 };
@@ -49,15 +49,21 @@ struct edge {
     struct bytes texts;
 };
 
+/* The lines that are not blank from a block on, up to EDGE_LINES; the last ones begin at
+ * edge_tail_start. */
+struct edge *edge_new(const struct part *part, size_t block);
+size_t edge_tail_start(const struct part *part);
+void edge_free(struct edge *edge);
+
 /* What is usual: counts of lines that are not blank. */
 #define CELL_BUCKETS 32u
 struct habits {
     unsigned lines, sentences, prose, indented, spaced;
-    unsigned short_open;               /* short and without a mark at the end */
-    unsigned quoted;                   /* beginning with a quotation mark */
-    unsigned spoken;                   /* … and ending with one */
-    unsigned open[CELL_BUCKETS];       /* of lines without one, by four cells */
-    unsigned widths[CELL_BUCKETS];     /* of prose */
+    unsigned short_open;           /* short and without a mark at the end */
+    unsigned quoted;               /* beginning with a quotation mark */
+    unsigned spoken;               /* … and ending with one */
+    unsigned open[CELL_BUCKETS];   /* of lines without one, by four cells */
+    unsigned widths[CELL_BUCKETS]; /* of prose */
     uint64_t bytes;
 };
 
@@ -65,18 +71,18 @@ struct scan {
     struct candidate *candidates;
     size_t count, capacity;
     size_t plain, items, units; /* seen without a number; with one that has no unit; with one */
-    uint32_t tail_gap; /* bytes of other lines after the last of them */
+    uint32_t tail_gap;          /* bytes of other lines after the last of them */
     struct habits habits;
     struct edge *head, *tail; /* NULL where they were not asked for */
     struct bytes texts;
-    size_t length;     /* of the part's text */
+    size_t length; /* of the part's text */
 };
 
 /* What is asked of a scan. */
 enum scan_flags {
     SCAN_HEAD = 1, /* the lines at the part's head */
     SCAN_TAIL = 2,
-    SCAN_LEAN = 4  /* no candidates but numbers with a unit */
+    SCAN_LEAN = 4 /* no candidates but numbers with a unit */
 };
 
 struct scan *scan_new(const struct part *part, unsigned flags);
@@ -95,8 +101,8 @@ void habits_add(struct habits *sum, const struct habits *more);
 struct usual {
     bool indented, spaced;
     bool punctuated; /* decided with the scheme, which knows what is beside the text */
-    bool dialogue; /* a good part of the lines is somebody's words */
-    bool verse; /* most lines are short and without a mark, and next to nothing is prose */
+    bool dialogue;   /* a good part of the lines is somebody's words */
+    bool verse;      /* most lines are short and without a mark, and next to nothing is prose */
     unsigned wrapped;
     unsigned prose, sentences, lines;
 };

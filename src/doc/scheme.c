@@ -20,12 +20,6 @@ enum { PUNCTUATED_LEAST = 4 };
 /* More lines without a number than this are headings only where they are far enough apart. */
 enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150 };
 
-void decisions_release(struct decisions *decisions)
-{
-    free(decisions->items);
-    *decisions = (struct decisions){ 0 };
-}
-
 void entry_add(struct entry *entry, enum evidence row)
 {
     if (entry_has(entry, row))
@@ -55,8 +49,8 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
     uint32_t part = input->first + (uint32_t)index;
     for (size_t i = 0; i < scan->count; i++) {
         struct candidate *candidate = &scan->candidates[i];
-        entries->items = mem_grow(entries->items, entries->count, &entries->capacity,
-                                  sizeof *entries->items);
+        entries->items =
+            mem_grow(entries->items, entries->count, &entries->capacity, sizeof *entries->items);
         struct entry *entry = &entries->items[entries->count];
         bool first = i == 0 && entries->count > 0;
         *entry = (struct entry){ .candidate = candidate, .part = part, .gap = candidate->gap };
@@ -64,8 +58,8 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
         if (i == 0)
             entry->gap = *gap > UINT32_MAX - candidate->gap ? UINT32_MAX : *gap + candidate->gap;
         const struct mark *mark = mark_of(input, part, candidate->line.block);
-        entry->counter = mark != NULL && mark->role == ROLE_CHROME &&
-                         candidate->line.number.form == NUMBER_BARE;
+        entry->counter =
+            mark != NULL && mark->role == ROLE_CHROME && candidate->line.number.form == NUMBER_BARE;
         entry->taken = mark != NULL && !entry->counter;
         entry->head = mark != NULL && mark < input->article->marks + input->article->head_marks;
         entry->aside = !entry->taken && (candidate->line.traits & stands_beside) != 0;
@@ -140,8 +134,7 @@ static void look_after(const struct entries *entries, size_t i, struct view *vie
     view->after = view->candidate->after;
     view->heading_after = false;
     size_t next = i + 1;
-    while (next < entries->count && entries->items[next].adjacent &&
-           entries->items[next].aside) {
+    while (next < entries->count && entries->items[next].adjacent && entries->items[next].aside) {
         view->after = entries->items[next].candidate->after;
         next++;
     }
@@ -174,8 +167,8 @@ static void accept(const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
-        bool alone = entry_number(entry)->form == NUMBER_BARE &&
-                     !entry_has(entry, EVIDENCE_SEQUENCE);
+        bool alone =
+            entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
         entry->accepted = entry_counts(entry) && !alone && entry->score >= HEADING_ENOUGH;
     }
 }
@@ -197,8 +190,7 @@ static size_t count_accepted(const struct entries *entries, bool plain)
 static void add_to_plain(struct entries *entries, enum evidence row)
 {
     for (size_t i = 0; i < entries->count; i++)
-        if (entry_is_plain(&entries->items[i]) &&
-            !entry_has(&entries->items[i], EVIDENCE_MARKUP))
+        if (entry_is_plain(&entries->items[i]) && !entry_has(&entries->items[i], EVIDENCE_MARKUP))
             entry_add(&entries->items[i], row);
 }
 
@@ -259,93 +251,7 @@ static bool are_too_many(const struct entries *entries)
     const struct usual *usual = &entries->scheme->usual;
     if (count <= PLAIN_FEW)
         return false;
-    return count > PLAIN_MOST || count > usual->sentences ||
-           median_gap(entries, count) < PLAIN_GAP;
-}
-
-static void add_decision(struct decisions *decisions, struct decision decision)
-{
-    decisions->items = mem_grow(decisions->items, decisions->count, &decisions->capacity,
-                                sizeof *decisions->items);
-    decisions->items[decisions->count++] = decision;
-}
-
-/* A number that is no heading shows why, and so does what heads a table of contents. */
-static bool is_telling(const struct entry *entry)
-{
-    return entry_has(entry, EVIDENCE_CONTENTS) || entry->accepted || entry->aside || !entry_is_plain(entry);
-}
-
-static void decide_entry(struct decisions *decisions, const struct entry *entry)
-{
-    const struct line *line = &entry->candidate->line;
-    struct decision decision = { .part = entry->part, .block = line->block, .start = line->start,
-                                 .text = line->text, .evidence = entry->evidence,
-                                 .kind = BLOCK_PARAGRAPH, .role = ROLE_TEXT };
-    if (entry->accepted) {
-        decision.kind = BLOCK_HEADING;
-        decision.level = entry->level;
-        decision.text = line_heading(line->text);
-    } else if ((line->traits & TRAIT_CAPTION) != 0) {
-        decision.kind = BLOCK_CAPTION;
-        decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
-    } else if (entry->aside) {
-        bool byline = (line->traits & TRAIT_DATED) != 0;
-        decision.role = byline ? ROLE_BYLINE : ROLE_CHROME;
-        decision.evidence = EVIDENCE_BIT(byline ? EVIDENCE_BYLINE : EVIDENCE_CHROME);
-    }
-    add_decision(decisions, decision);
-}
-
-static void decide_mark(struct decisions *decisions, const struct mark *mark, uint32_t part,
-                        const struct article *article)
-{
-    struct decision decision = { .part = part, .block = mark->block, .start = mark->start,
-                                 .kind = mark->kind, .role = mark->role,
-                                 .evidence = mark->evidence };
-    if (mark->role == ROLE_TITLE) {
-        decision.level = 1;
-        decision.text = slice_of(article->title);
-    }
-    add_decision(decisions, decision);
-}
-
-static int compare_decisions(const void *a, const void *b)
-{
-    const struct decision *x = a, *y = b;
-    if (x->part != y->part)
-        return x->part < y->part ? -1 : 1;
-    return x->block < y->block ? -1 : x->block > y->block;
-}
-
-static bool is_heading_after_all(const struct entries *entries, uint32_t part, uint32_t block)
-{
-    for (size_t i = 0; i < entries->count; i++) {
-        const struct entry *entry = &entries->items[i];
-        if (entry->counter && entry->accepted && entry->part == part &&
-            entry->candidate->line.block == block)
-            return true;
-    }
-    return false;
-}
-
-static void write_decisions(const struct entries *entries, const struct scheme_input *input,
-                            struct decisions *decisions)
-{
-    const struct article *article = input->article;
-    for (size_t i = 0; i < entries->count; i++) {
-        const struct entry *entry = &entries->items[i];
-        bool counter = entry->counter && !entry->accepted;
-        if (!entry->taken && !counter && is_telling(entry))
-            decide_entry(decisions, entry);
-    }
-    for (size_t i = 0; article != NULL && i < article->mark_count; i++) {
-        uint32_t part = i < article->head_marks ? 0 : input->tail_part;
-        if (!is_heading_after_all(entries, part, article->marks[i].block))
-            decide_mark(decisions, &article->marks[i], part, article);
-    }
-    if (decisions->count > 0)
-        qsort(decisions->items, decisions->count, sizeof *decisions->items, compare_decisions);
+    return count > PLAIN_MOST || count > usual->sentences || median_gap(entries, count) < PLAIN_GAP;
 }
 
 /* Captions, items and what the article's edges hold do not count among a text's lines. */
@@ -354,8 +260,8 @@ static void count_lines(struct scheme *scheme, const struct entries *entries,
 {
     unsigned beside = article != NULL ? (unsigned)article->mark_count : 0;
     for (size_t i = 0; i < entries->count; i++)
-        beside += !entries->items[i].taken &&
-                  (entries->items[i].aside || is_listed(&entries->items[i]));
+        beside +=
+            !entries->items[i].taken && (entries->items[i].aside || is_listed(&entries->items[i]));
     unsigned lines = scheme->usual.lines > beside ? scheme->usual.lines - beside : 0;
     scheme->usual.punctuated = scheme->usual.sentences * 2 >= lines && lines >= PUNCTUATED_LEAST;
 }
@@ -388,7 +294,7 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
     accept(&entries);
     bool titled = input->article != NULL && input->article->title != NULL;
     scheme_find_levels(scheme, &entries, titled ? 2 : 1);
-    write_decisions(&entries, input, decisions);
+    scheme_write(&entries, input, decisions);
     free(entries.items);
 }
 
@@ -410,6 +316,6 @@ void scheme_apply(const struct scheme *scheme, const struct scheme_input *input,
                                                       : scheme->levels[number->pattern];
         entry->accepted = entry->accepted && entry->level > 0;
     }
-    write_decisions(&entries, input, decisions);
+    scheme_write(&entries, input, decisions);
     free(entries.items);
 }

@@ -2,8 +2,9 @@
 /*
  * The scheme of a whole text: which of its candidates are headings, and at which level.
  *
- * Each candidate is scored by the table of evidence; then what only the whole shows is added: numbers
- * that run on, lists and tables of contents, lines that are repeated, headings too many to be any.
+ * Each candidate is scored by the table of evidence; then what only the whole shows is added:
+ * numbers that run on, lists and tables of contents, lines that are repeated, headings too many to
+ * be any.
  *
  * Units: blocks are lines of their part.
  * Ownership: decisions point into the scans that they were made from.
@@ -23,8 +24,8 @@
 /* What a line is found to be; lines without a decision are paragraphs. */
 struct decision {
     uint32_t part, block;
-    uint32_t start;        /* of the trimmed text, in the part */
-    struct slice text;     /* of a heading */
+    uint32_t start;    /* of the trimmed text, in the part */
+    struct slice text; /* of a heading */
     unsigned char kind, role, level;
     uint64_t evidence;
 };
@@ -42,9 +43,9 @@ void decisions_release(struct decisions *decisions);
 struct scheme {
     enum language language;
     struct usual usual;
-    bool numbered;                   /* headings with numbers run through the text */
-    bool plain_dropped;              /* lines without numbers are too many to be headings */
-    unsigned char levels[PATTERNS];  /* by pattern, 0 for one that was not seen; [0]: no number */
+    bool numbered;                  /* headings with numbers run through the text */
+    bool plain_dropped;             /* lines without numbers are too many to be headings */
+    unsigned char levels[PATTERNS]; /* by pattern, 0 for one that was not seen; [0]: no number */
     unsigned char keyword_level;
 };
 

@@ -14,12 +14,12 @@
 struct entry {
     struct candidate *candidate;
     uint32_t part;
-    uint32_t gap;      /* bytes of other lines before it, UINT32_MAX where parts are missing */
-    bool adjacent;     /* the line before it is the entry before it */
-    bool counter;      /* chrome by its digits, unless it is in a sequence of headings */
-    bool taken;        /* title, by-line or chrome of the article */
-    bool head;         /* … at its head */
-    bool aside;        /* a caption, or chrome within the text */
+    uint32_t gap;  /* bytes of other lines before it, UINT32_MAX where parts are missing */
+    bool adjacent; /* the line before it is the entry before it */
+    bool counter;  /* chrome by its digits, unless it is in a sequence of headings */
+    bool taken;    /* title, by-line or chrome of the article */
+    bool head;     /* … at its head */
+    bool aside;    /* a caption, or chrome within the text */
     bool accepted;
     unsigned char level;
     uint64_t evidence;
@@ -59,6 +59,10 @@ void entry_add(struct entry *entry, enum evidence row);
 void scheme_find_sequences(struct entries *entries);
 void scheme_find_lists(struct entries *entries);
 void scheme_find_repeated(struct entries *entries);
+
+/* Writes what entries and the article's marks say. */
+void scheme_write(const struct entries *entries, const struct scheme_input *input,
+                  struct decisions *decisions);
 
 /* Levels of those that are accepted, from base on. */
 void scheme_find_levels(struct scheme *scheme, const struct entries *entries, unsigned base);

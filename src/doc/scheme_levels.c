@@ -6,9 +6,9 @@ enum { PLAIN_SIBLINGS = 2, LEVEL_MAX = 6 };
 
 /* A pattern that headings of the text have. */
 struct seen {
-    unsigned pattern;  /* 0: no number */
+    unsigned pattern; /* 0: no number */
     unsigned rank;
-    unsigned starts;   /* how often it began at 1 */
+    unsigned starts; /* how often it began at 1 */
     unsigned count;
 };
 
@@ -99,8 +99,7 @@ void scheme_find_levels(struct scheme *scheme, const struct entries *entries, un
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
         if (entry->accepted)
-            entry->level = goes_with_main(entry)
-                               ? scheme->keyword_level
-                               : scheme->levels[entry_number(entry)->pattern];
+            entry->level = goes_with_main(entry) ? scheme->keyword_level
+                                                 : scheme->levels[entry_number(entry)->pattern];
     }
 }

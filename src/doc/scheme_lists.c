@@ -9,7 +9,7 @@
 /* A number with less than this may be part of a sequence. */
 #define SEQUENCE_LEAST -1.0f
 
-/* Of a table of contents: entries in a row, bytes below an entry, and how far its like is sought. */
+/* Of a table of contents: entries in a row, bytes below one, and how far its like is sought. */
 enum { CONTENTS_LEAST = 3, CONTENTS_BYTES = 200, CONTENTS_REACH = 4000 };
 
 /* A line that comes so often is no heading. */
@@ -98,8 +98,7 @@ static bool has_pattern_behind(const struct run *run, size_t index)
 static size_t real_part(const struct run *run)
 {
     size_t begin = run->end;
-    while (begin > run->begin && starts_anew(run, begin - 1) &&
-           !has_pattern_behind(run, begin - 1))
+    while (begin > run->begin && starts_anew(run, begin - 1) && !has_pattern_behind(run, begin - 1))
         begin--;
     return begin;
 }
@@ -178,8 +177,7 @@ static void find_single_entries(struct entries *entries)
             entry_add(entry, EVIDENCE_CONTENTS);
         if (is_entry(entry) && !number_is_item(entry_number(entry)) &&
             entry->gap < CONTENTS_BYTES && i + 1 < entries->count &&
-            bytes_below(entries, i) < CONTENTS_BYTES &&
-            comes_again(entries, i))
+            bytes_below(entries, i) < CONTENTS_BYTES && comes_again(entries, i))
             entry_add(entry, EVIDENCE_CONTENTS);
     }
 }

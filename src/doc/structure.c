@@ -16,11 +16,11 @@ enum { CANDIDATES_MANY = 50000 };
 
 struct structure {
     struct structure_options options;
-    struct scan **scans;  /* by number of their part; NULL: not added */
-    size_t *decided;      /* by number: the length of the part when it was decided, or 0 */
-    size_t scan_count;    /* one past the last that was added */
+    struct scan **scans; /* by number of their part; NULL: not added */
+    size_t *decided;     /* by number: the length of the part when it was decided, or 0 */
+    size_t scan_count;   /* one past the last that was added */
     size_t scan_capacity, decided_capacity;
-    size_t candidates;    /* of all scans */
+    size_t candidates; /* of all scans */
 
     struct article *article;
     struct scheme scheme;
@@ -28,7 +28,7 @@ struct structure {
     struct heading *headings;
     size_t heading_count;
     struct bytes titles;
-    uint64_t print;       /* of all that was decided: whether a version is new */
+    uint64_t print; /* of all that was decided: whether a version is new */
     unsigned version;
 };
 
@@ -62,8 +62,8 @@ static void make_room(struct structure *structure, uint32_t number)
         scan_drop_tail(structure->scans[count - 1]);
     while (structure->scan_count <= number) {
         size_t n = structure->scan_count;
-        structure->scans = mem_grow(structure->scans, n, &structure->scan_capacity,
-                                    sizeof *structure->scans);
+        structure->scans =
+            mem_grow(structure->scans, n, &structure->scan_capacity, sizeof *structure->scans);
         structure->decided = mem_grow(structure->decided, n, &structure->decided_capacity,
                                       sizeof *structure->decided);
         structure->scans[n] = NULL;
@@ -76,9 +76,9 @@ void structure_add(struct structure *structure, uint32_t number, const struct pa
 {
     make_room(structure, number);
     bool last = number + 1u == structure->scan_count;
-    struct scan *scan = scan_new(part, (number == 0 ? SCAN_HEAD : 0) | (last ? SCAN_TAIL : 0) |
-                                           (structure->candidates > CANDIDATES_MANY ? SCAN_LEAN
-                                                                                    : 0));
+    struct scan *scan =
+        scan_new(part, (number == 0 ? SCAN_HEAD : 0) | (last ? SCAN_TAIL : 0) |
+                           (structure->candidates > CANDIDATES_MANY ? SCAN_LEAN : 0));
     structure->candidates += scan->count;
     if (structure->scans[number] != NULL)
         structure->candidates -= structure->scans[number]->count;
@@ -111,12 +111,12 @@ static void read_article(struct structure *structure, bool whole)
 {
     uint32_t last = last_part(structure);
     const struct scan *first = structure_has(structure, 0) ? structure->scans[0] : NULL;
-    const struct scan *end = whole && structure_has(structure, last) ? structure->scans[last]
-                                                                     : NULL;
+    const struct scan *end =
+        whole && structure_has(structure, last) ? structure->scans[last] : NULL;
     article_free(structure->article);
-    structure->article = article_new(first != NULL ? first->head : NULL,
-                                     end != NULL ? end->tail : NULL, last == 0,
-                                     &structure->scheme.usual);
+    structure->article =
+        article_new(first != NULL ? first->head : NULL, end != NULL ? end->tail : NULL, last == 0,
+                    &structure->scheme.usual);
 }
 
 static uint64_t print_bytes(uint64_t print, const void *data, size_t length)
@@ -212,8 +212,8 @@ static struct form *forms_by_scheme(const struct structure *structure, uint32_t 
     struct scheme_input input = { &scan, 1, number, NULL, 0 };
     if (structure->version > 0)
         scheme_apply(&structure->scheme, &input, &decisions);
-    struct form *forms = forms_new(part, decisions.items, decisions.count,
-                                   structure->scheme.usual.verse);
+    struct form *forms =
+        forms_new(part, decisions.items, decisions.count, structure->scheme.usual.verse);
     decisions_release(&decisions);
     scan_free(scan);
     return forms;
@@ -237,8 +237,8 @@ struct form *structure_forms(const struct structure *structure, uint32_t number,
 {
     if (!structure->options.headings)
         return forms_plain(part);
-    bool decided = number < structure->scan_count &&
-                   structure->decided[number] == part->text.length + 1;
+    bool decided =
+        number < structure->scan_count && structure->decided[number] == part->text.length + 1;
     if (!decided)
         return forms_by_scheme(structure, number, part);
     size_t begin = first_of_part(&structure->decisions, number);
@@ -255,8 +255,10 @@ size_t structure_headings(const struct structure *structure, const struct headin
 
 const char *structure_meta(const struct structure *structure, const char *key)
 {
-    static const char *const keys[] = { [META_TITLE] = "title", [META_AUTHOR] = "author",
-                                        [META_DATE] = "date", [META_SOURCE] = "source" };
+    static const char *const keys[] = { [META_TITLE] = "title",
+                                        [META_AUTHOR] = "author",
+                                        [META_DATE] = "date",
+                                        [META_SOURCE] = "source" };
     for (size_t i = 0; structure->article != NULL && i < METAS; i++)
         if (strcmp(keys[i], key) == 0)
             return structure->article->meta[i];

@@ -81,8 +81,8 @@ static size_t next_start(struct slice text, size_t at)
     bool latin = is_latin(text.data[at]);
     do
         at++;
-    while (at < text.length && (((unsigned char)text.data[at] & 0xC0) == 0x80 ||
-                                (latin && is_latin(text.data[at]))));
+    while (at < text.length &&
+           (((unsigned char)text.data[at] & 0xC0) == 0x80 || (latin && is_latin(text.data[at]))));
     return at;
 }
 

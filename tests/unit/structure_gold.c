@@ -14,31 +14,26 @@ const char *const gold_keys[4] = { "title", "author", "date", "source" };
 enum { STOCK = 4 };
 
 static const char *const paragraphs[LANGUAGES][STOCK] = {
-    [LANGUAGE_ZH_HANT] = {
-        "那一年河水漲得特別早，堤岸上的人把沙包一袋一袋往上堆，堆到天黑才發現少了一把鏟子。第二天水退了，鏟子還插在原來的地方，柄上停著一隻白鷺。",
-        "鎮上的人説起這件事，各有各的版本。有人説是三月，有人説是四月，唯一相同的是那天的風，從早到晚沒有停過，把曬在竿上的衣服全吹到對岸去了。",
-        "負責記錄的人把數字抄了三遍，一遍留在櫃子裡，一遍交給了公所，還有一遍寄給遠方的朋友，請他有空的時候也算一算，看看是不是哪裡多了一個零。",
-        "後來路修好了，車也通了，大家漸漸不再走那條小徑。只有下雨的時候，幾個上了年紀的人還是習慣繞過去看一看，彷彿那裡仍有什麼東西需要收進屋裡。" },
-    [LANGUAGE_ZH_HANS] = {
-        "院子里的枣树是爷爷种下的，第五年才结果，头一年只有七颗。他用细线把七颗枣穿起来，挂在堂屋的门楣上，一直挂到第二年的枣子红了才摘下来。",
-        "据统计，这条线路每天往返两趟，一年下来要运送三万多人次，其中一半是进城卖菜的老人。票价二十年没有变过，车厢里的长椅却已经换过两回。",
-        "工作人员先把旧纸一张张揭开，再用清水润湿，等它自己舒展。这个过程急不得，快一分，纸就裂一道；慢一分，墨又会洇开，全凭手上的那点感觉。",
-        "傍晚时分，货场上的灯一盏一盏亮起来，搬运的人三三两两往家走。有人在路口停下，回头望了一眼那列刚刚编好的车，像是有什么话忘了对它说。" },
-    [LANGUAGE_JA] = {
-        "川沿いの道をしばらく歩くと、古い製粉所の跡に出る。水車はもうないが、石の台だけが残っていて、夏になると子どもたちがその上で昼寝をするのだという。",
-        "調査によれば、利用者の数はこの十年でほぼ半分になった。一方で、一人あたりの滞在時間は二倍近くに延びている。人は減ったが、急がなくなったのである。",
-        "店の奥には小さな机があり、帳面と鉛筆がいつも置いてあった。客は買ったものと、その日の天気と、ひとことを書いていく。帳面はもう四十冊を超えている。",
-        "雪が降りはじめると、町は早じまいになる。灯りがひとつずつ消えていくのを、坂の上から眺めるのが好きだった。最後に残るのは、決まって駅の時計だった。" },
-    [LANGUAGE_KO] = {
-        "강을 따라 한참을 걸으면 오래된 방앗간 터가 나온다. 물레방아는 이미 사라졌지만 돌로 쌓은 축대는 그대로 남아서, 여름이면 동네 아이들이 그 위에서 낮잠을 잔다.",
-        "조사에 따르면 이용객은 지난 십 년 동안 절반으로 줄었다. 그러나 한 사람이 머무는 시간은 두 배 가까이 늘었다. 사람은 줄었어도 서두르는 사람은 더 많이 줄어든 셈이다.",
-        "가게 안쪽에는 작은 책상이 하나 있고, 그 위에는 늘 공책과 연필이 놓여 있었다. 손님들은 산 물건과 그날의 날씨를 적고 나서야 문을 나섰다. 공책은 어느새 마흔 권을 넘었다.",
-        "눈이 내리기 시작하면 마을은 일찍 문을 닫는다. 불이 하나씩 꺼지는 것을 언덕 위에서 바라보는 일이 좋았다. 마지막까지 남는 불빛은 언제나 역의 시계였다." },
-    [LANGUAGE_OTHER] = {
-        "The road to the mill follows the river for a mile and then forgets it. Nobody remembers who laid the stones, but every child in the village can tell you which of them are loose.",
-        "According to the ledger, the bell was rung four times that winter: twice for fog, once for a wedding, and once for no reason that anyone was willing to write down.",
-        "She kept the letters in a biscuit tin under the stairs, tied with garden twine, and when the flood came it was the tin she carried out first, before the clock and before the cat.",
-        "By evening the carts had gone and the square was empty again. A boy swept the straw into a corner, looked up at the weather vane, and decided that tomorrow would be dry." },
+    [LANGUAGE_ZH_HANT] = { "那一年河水漲得特別早，堤岸上的人把沙包一袋一袋往上堆，堆到天黑才發現少了一把鏟子。第二天水退了，鏟子還插在原來的地方，柄上停著一隻白鷺。",
+                           "鎮上的人説起這件事，各有各的版本。有人説是三月，有人説是四月，唯一相同的是那天的風，從早到晚沒有停過，把曬在竿上的衣服全吹到對岸去了。",
+                           "負責記錄的人把數字抄了三遍，一遍留在櫃子裡，一遍交給了公所，還有一遍寄給遠方的朋友，請他有空的時候也算一算，看看是不是哪裡多了一個零。",
+                           "後來路修好了，車也通了，大家漸漸不再走那條小徑。只有下雨的時候，幾個上了年紀的人還是習慣繞過去看一看，彷彿那裡仍有什麼東西需要收進屋裡。" },
+    [LANGUAGE_ZH_HANS] = { "院子里的枣树是爷爷种下的，第五年才结果，头一年只有七颗。他用细线把七颗枣穿起来，挂在堂屋的门楣上，一直挂到第二年的枣子红了才摘下来。",
+                           "据统计，这条线路每天往返两趟，一年下来要运送三万多人次，其中一半是进城卖菜的老人。票价二十年没有变过，车厢里的长椅却已经换过两回。",
+                           "工作人员先把旧纸一张张揭开，再用清水润湿，等它自己舒展。这个过程急不得，快一分，纸就裂一道；慢一分，墨又会洇开，全凭手上的那点感觉。",
+                           "傍晚时分，货场上的灯一盏一盏亮起来，搬运的人三三两两往家走。有人在路口停下，回头望了一眼那列刚刚编好的车，像是有什么话忘了对它说。" },
+    [LANGUAGE_JA] = { "川沿いの道をしばらく歩くと、古い製粉所の跡に出る。水車はもうないが、石の台だけが残っていて、夏になると子どもたちがその上で昼寝をするのだという。",
+                      "調査によれば、利用者の数はこの十年でほぼ半分になった。一方で、一人あたりの滞在時間は二倍近くに延びている。人は減ったが、急がなくなったのである。",
+                      "店の奥には小さな机があり、帳面と鉛筆がいつも置いてあった。客は買ったものと、その日の天気と、ひとことを書いていく。帳面はもう四十冊を超えている。",
+                      "雪が降りはじめると、町は早じまいになる。灯りがひとつずつ消えていくのを、坂の上から眺めるのが好きだった。最後に残るのは、決まって駅の時計だった。" },
+    [LANGUAGE_KO] = { "강을 따라 한참을 걸으면 오래된 방앗간 터가 나온다. 물레방아는 이미 사라졌지만 돌로 쌓은 축대는 그대로 남아서, 여름이면 동네 아이들이 그 위에서 낮잠을 잔다.",
+                      "조사에 따르면 이용객은 지난 십 년 동안 절반으로 줄었다. 그러나 한 사람이 머무는 시간은 두 배 가까이 늘었다. 사람은 줄었어도 서두르는 사람은 더 많이 줄어든 셈이다.",
+                      "가게 안쪽에는 작은 책상이 하나 있고, 그 위에는 늘 공책과 연필이 놓여 있었다. 손님들은 산 물건과 그날의 날씨를 적고 나서야 문을 나섰다. 공책은 어느새 마흔 권을 넘었다.",
+                      "눈이 내리기 시작하면 마을은 일찍 문을 닫는다. 불이 하나씩 꺼지는 것을 언덕 위에서 바라보는 일이 좋았다. 마지막까지 남는 불빛은 언제나 역의 시계였다." },
+    [LANGUAGE_OTHER] = { "The road to the mill follows the river for a mile and then forgets it. Nobody remembers who laid the stones, but every child in the village can tell you which of them are loose.",
+                         "According to the ledger, the bell was rung four times that winter: twice for fog, once for a wedding, and once for no reason that anyone was willing to write down.",
+                         "She kept the letters in a biscuit tin under the stairs, tied with garden twine, and when the flood came it was the tin she carried out first, before the clock and before the cat.",
+                         "By evening the carts had gone and the square was empty again. A boy swept the straw into a corner, looked up at the weather vane, and decided that tomorrow would be dry." },
 };
 
 static const char *const sentences[LANGUAGES][STOCK] = {

@@ -6,8 +6,8 @@
 
 static void add_block(struct part *part, size_t start, size_t end)
 {
-    part->blocks = mem_grow(part->blocks, part->block_count, &part->block_capacity,
-                            sizeof *part->blocks);
+    part->blocks =
+        mem_grow(part->blocks, part->block_count, &part->block_capacity, sizeof *part->blocks);
     part->blocks[part->block_count++] = (struct block){ .start = (uint32_t)start,
                                                         .end = (uint32_t)end,
                                                         .container = CONTAINER_NONE,

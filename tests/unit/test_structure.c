@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The recogniser as a whole: versions, parts in any order and of any size, growth, limits, any bytes. */
+/* The recogniser as a whole: versions, parts in any order and size, growth, limits, any bytes. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -180,7 +180,8 @@ static void test_without_headings(void **state)
 
 static void test_empty(void **state)
 {
-    static const char *const texts[] = { "", "\n", "\n\n\u3000\n", "字", "第一章", "1", "。", "\xef\xbf\xbd" };
+    static const char *const texts[] = { "",       "\n", "\n\n\u3000\n", "字",
+                                         "第一章", "1",  "。",           "\xef\xbf\xbd" };
     (void)state;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct structure *structure = recognise(texts[i], &hant);
@@ -243,7 +244,8 @@ static void make_novel(struct bytes *text, unsigned chapters)
 {
     static const char *const lines[] = {
         "　　雨下到第三天，渡口的船全部收了回來，只有最舊的那一艘還繫在柳樹下，船頭積了半船的水。\n",
-        "　　「還走嗎？」\n", "　　「走。」他說。\n",
+        "　　「還走嗎？」\n",
+        "　　「走。」他說。\n",
         "　　第三回合，他終於下錯了一子，棋盤對面的人卻沒有笑，只是把茶往前推了一寸，等他自己看出來。\n",
         "　　那一年河水漲得特別早，堤岸上的人把沙包一袋一袋往上堆，堆到天黑才發現少了一把鏟子。\n",
     };
@@ -350,7 +352,8 @@ static void test_late_part(void **state)
 static void test_cut_within_a_line(void **state)
 {
     (void)state;
-    const char *text = "第一章 夜航\n雨下到第三天，渡口的船全部收了回來，只有最舊的那一艘還繫在柳樹下。\n第二章 歸\n";
+    const char *text =
+        "第一章 夜航\n雨下到第三天，渡口的船全部收了回來，只有最舊的那一艘還繫在柳樹下。\n第二章 歸\n";
     size_t length = strlen(text), cut = (size_t)(strstr(text, "只有") - text);
     struct part *first = sample_part(text, cut);
     struct part *second = sample_part(text + cut, length - cut);
@@ -435,11 +438,70 @@ static uint32_t next_random(uint32_t *state)
 static void make_noise(struct bytes *text, uint32_t *seed)
 {
     static const char *const pieces[] = {
-        "第", "章", "一", "、", "（", "）", "2020", "年", "月", "-", "/", " ", "\u3000", "\u00a0", "：", "作者",
-        "來源", "記者", "「", "」", "“", "”", "\n", "\n\n", "\r\n", "。", "，", "…", "Chapter", "IV", "By ",
-        "분享", "공유", "기자", "제", "장", "シェア", "分享", "《", "》", "圖", "0", "12:", "民國", "令和",
-        "上一篇", "電（記者", "(", ")", "【", "】", ".", "@", "://", "_", "＊", "目錄", "王", "\xef\xbf\xbd",
-        "字字字字字字字字字字字字字字字字字字字字。", "\xf0\xa0\x80\x80", "\u0301", "\t", "#",
+        "第",
+        "章",
+        "一",
+        "、",
+        "（",
+        "）",
+        "2020",
+        "年",
+        "月",
+        "-",
+        "/",
+        " ",
+        "\u3000",
+        "\u00a0",
+        "：",
+        "作者",
+        "來源",
+        "記者",
+        "「",
+        "」",
+        "“",
+        "”",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "。",
+        "，",
+        "…",
+        "Chapter",
+        "IV",
+        "By ",
+        "분享",
+        "공유",
+        "기자",
+        "제",
+        "장",
+        "シェア",
+        "分享",
+        "《",
+        "》",
+        "圖",
+        "0",
+        "12:",
+        "民國",
+        "令和",
+        "上一篇",
+        "電（記者",
+        "(",
+        ")",
+        "【",
+        "】",
+        ".",
+        "@",
+        "://",
+        "_",
+        "＊",
+        "目錄",
+        "王",
+        "\xef\xbf\xbd",
+        "字字字字字字字字字字字字字字字字字字字字。",
+        "\xf0\xa0\x80\x80",
+        "\u0301",
+        "\t",
+        "#",
     };
     text->length = 0;
     unsigned count = 20 + next_random(seed) % 200;
