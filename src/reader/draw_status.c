@@ -91,6 +91,18 @@ static void format_minutes(struct reader *reader, char *out, size_t size)
         snprintf(out, size, P_("about %d hour", "about %d hours", hours), hours);
 }
 
+/* "3/41": which hit one is at, and how many there are. */
+static void format_hits(struct reader *reader, struct bytes *out)
+{
+    bool exact, counted;
+    uint64_t total = search_total(reader->search, &counted);
+    if (reader->at_hit) {
+        uint64_t here = search_number(reader->search, reader->hit, &exact);
+        bytes_format(out, "%s%llu/", exact ? "" : "~", (unsigned long long)here);
+    }
+    bytes_format(out, "%s%llu", counted ? "" : "~", (unsigned long long)total);
+}
+
 /* "/扶貧 3/41", or how far the search has come. */
 static void format_search(struct reader *reader, struct bytes *out)
 {
@@ -103,12 +115,7 @@ static void format_search(struct reader *reader, struct bytes *out)
         bytes_format(out, "%u%%", all > 0 ? (unsigned)(100ull * done / all) : 0);
         return;
     }
-    bool exact, counted;
-    uint64_t total = search_total(reader->search, &counted);
-    uint64_t here = reader->at_hit ? search_number(reader->search, reader->hit, &exact) : 0;
-    if (reader->at_hit)
-        bytes_format(out, "%s%llu/", exact ? "" : "~", (unsigned long long)here);
-    bytes_format(out, "%s%llu", counted ? "" : "~", (unsigned long long)total);
+    format_hits(reader, out);
 }
 
 /* Right of the row: keys pending, search, help; returns the column where it begins. */
@@ -175,14 +182,8 @@ static void format_live(struct reader *reader, struct bytes *out)
 {
     bool searching = reader->prompt_kind == PROMPT_SEARCH_FORWARD ||
                      reader->prompt_kind == PROMPT_SEARCH_BACKWARD;
-    if (!searching || !search_active(reader->search))
-        return;
-    bool counted, exact;
-    uint64_t total = search_total(reader->search, &counted);
-    if (reader->at_hit)
-        bytes_format(out, "%llu/",
-                     (unsigned long long)search_number(reader->search, reader->hit, &exact));
-    bytes_format(out, "%s%llu", counted ? "" : "~", (unsigned long long)total);
+    if (searching && search_active(reader->search))
+        format_hits(reader, out);
 }
 
 /* The line scrolls so that the cursor is on the screen, by whole clusters. */

@@ -66,7 +66,7 @@ static bool count_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
-    bool more = search_count_work(reader->search, reader->view.anchor.part);
+    bool more = search_count_work(reader->search);
     if (more)
         reader_touch_soon(reader);
     return more;

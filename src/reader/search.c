@@ -254,6 +254,11 @@ static const struct hit *first_on_way(const struct finder *finder, const struct 
     return before > 0 ? &hits[before - 1] : NULL;
 }
 
+static bool counted(const struct search *search, uint32_t part)
+{
+    return part < search->count_length && search->counts[part].known;
+}
+
 /* To the next part on the way; false when all were looked at, the first one twice. */
 static bool advance(struct search *search)
 {
@@ -277,13 +282,21 @@ static bool advance(struct search *search)
     return true;
 }
 
+static enum find_result nothing_found(struct finder *finder)
+{
+    finder->active = false;
+    return FIND_NONE;
+}
+
 enum find_result search_find_work(struct search *search, struct position *found)
 {
     struct finder *finder = &search->finder;
-    if (!finder->active || document_part_count(search->document) == 0) {
-        finder->active = false;
-        return FIND_NONE;
-    }
+    if (!finder->active || document_part_count(search->document) == 0)
+        return nothing_found(finder);
+    /* Parts that are known to have none need not be loaded. */
+    while (counted(search, finder->part) && search->counts[finder->part].hits == 0)
+        if (!advance(search))
+            return nothing_found(finder);
     size_t count;
     const struct hit *hits = search_hits(search, finder->part, WANT_BACKGROUND, &count);
     if (hits == NULL && document_part_state(search->document, finder->part) == PART_ASKED)
@@ -294,20 +307,11 @@ enum find_result search_find_work(struct search *search, struct position *found)
         finder->active = false;
         return finder->wrapped ? FIND_WRAPPED : FIND_FOUND;
     }
-    if (advance(search))
-        return FIND_WORKING;
-    finder->active = false;
-    return FIND_NONE;
+    return advance(search) ? FIND_WORKING : nothing_found(finder);
 }
 
-static bool counted(const struct search *search, uint32_t part)
+bool search_count_work(struct search *search)
 {
-    return part < search->count_length && search->counts[part].known;
-}
-
-bool search_count_work(struct search *search, uint32_t near)
-{
-    (void)near;
     if (search->pattern == NULL)
         return false;
     uint32_t parts = document_part_count(search->document);

@@ -57,7 +57,7 @@ void search_stop(struct search *search);
 void search_progress(const struct search *search, uint32_t *done, uint32_t *all);
 
 /* Counts the hits of one part more; false when all are counted, or waits. */
-bool search_count_work(struct search *search, uint32_t near);
+bool search_count_work(struct search *search);
 
 /* All hits, and how many start at or before a position; *exact tells whether they are counted. */
 uint64_t search_total(const struct search *search, bool *exact);

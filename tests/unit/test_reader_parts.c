@@ -68,7 +68,7 @@ static void test_growth(void **state)
     struct search *s = search_new(d);
     assert_true(search_set(s, "山", strlen("山"), true, NULL));
     count_all(pages);
-    while (search_count_work(s, 0))
+    while (search_count_work(s))
         ;
     bool exact;
     assert_int_equal(pages_total(pages).number, 2);
@@ -82,7 +82,7 @@ static void test_growth(void **state)
     assert_false((search_total(s, &exact), exact));
     assert_true(pages_number(pages, (struct position){ 0, 0 }).exact);
     count_all(pages);
-    while (search_count_work(s, 0))
+    while (search_count_work(s))
         ;
     assert_int_equal(pages_total(pages).number, 4);
     assert_true(pages_total(pages).exact);
@@ -124,7 +124,7 @@ static void test_search(void **state)
     assert_int_equal(at.part, 0);
     assert_int_equal(find(s, at, false, &at), FIND_WRAPPED);
     assert_int_equal(at.part, 2);
-    while (search_count_work(s, 0))
+    while (search_count_work(s))
         ;
     assert_int_equal(search_total(s, &exact), 4);
     assert_true(exact);
