@@ -7,8 +7,21 @@
 #include "base/mem.h"
 #include "reader/reader_internal.h"
 
+/* What Escape in the prompt comes back to. */
+static void keep_earlier(struct reader *reader)
+{
+    free(reader->earlier.query);
+    reader->earlier = (struct earlier_search){
+        .query = search_active(reader->search) ? mem_string(search_query(reader->search)) : NULL,
+        .forward = reader->forward,
+        .at_hit = reader->at_hit,
+        .hit = reader->hit,
+    };
+}
+
 static void begin(struct reader *reader, bool forward)
 {
+    keep_earlier(reader);
     reader->forward = forward;
     reader->origin = reader->view.anchor;
     reader->origin_by_lines = reader->view.by_lines;
@@ -37,7 +50,7 @@ static void search_for(struct reader *reader, bool forward, const char *query)
         return;
     }
     reader->previewing = false;
-    start(reader, view_top(&reader->view), forward, true, 1);
+    start(reader, view_top(&reader->view), forward, forward, 1);
 }
 
 void act_search_forward(struct reader *reader, const struct argument *argument)
@@ -74,7 +87,7 @@ void reader_search_live(struct reader *reader)
         return;
     }
     reader->previewing = true;
-    start(reader, reader->origin, reader->forward, true, 1);
+    start(reader, reader->origin, reader->forward, reader->forward, 1);
 }
 
 static void tell(struct reader *reader, enum find_result result)
@@ -86,44 +99,69 @@ static void tell(struct reader *reader, enum find_result result)
                                                          : _("the search went on from the end"));
 }
 
-/* Enter: what was previewed becomes a jump; an empty line repeats the last search. */
-void reader_search_accept(struct reader *reader)
+static void next(struct reader *reader, bool forward, unsigned count)
 {
-    struct bytes *line = &reader->prompt.line;
-    if (line->length == 0) {
+    if (!search_active(reader->search)) {
         if (reader->searches.count == 0) {
             reader_complain(reader, "%s", _("nothing was searched for yet"));
             return;
         }
         const char *last = reader->searches.lines[reader->searches.count - 1];
         search_set(reader->search, last, strlen(last), reader->settings.fold, NULL);
-    } else if (!search_active(reader->search)) {
-        struct error error;
-        if (!search_set(reader->search, bytes_string(line), line->length, reader->settings.fold,
-                        &error)) {
-            reader_complain(reader, "%s", error.message);
-            return;
-        }
+    }
+    /* From the hit one is at while it is in view, else from the page's edge. */
+    struct position top = view_top(&reader->view), bottom = view_bottom(&reader->view);
+    bool here = reader->at_hit && position_compare(reader->hit, top) >= 0 &&
+                position_compare(reader->hit, bottom) < 0;
+    reader->previewing = false;
+    start(reader, here ? reader->hit : forward ? top : bottom, forward, !here && forward, count);
+}
+
+/* Enter: what was previewed becomes a jump; an empty line goes on with the last search. */
+void reader_search_accept(struct reader *reader)
+{
+    struct bytes *line = &reader->prompt.line;
+    if (line->length == 0) {
+        next(reader, reader->forward, 1);
+        return;
+    }
+    struct error error;
+    if (!search_active(reader->search) &&
+        !search_set(reader->search, bytes_string(line), line->length, reader->settings.fold,
+                    &error)) {
+        reader_complain(reader, "%s", error.message);
+        return;
     }
     history_add(&reader->searches, search_query(reader->search));
     if (reader->store != NULL && reader->settings.remember)
         store_add_history(reader->store, "search", search_query(reader->search), NULL);
     reader->previewing = false;
-    if (reader->at_hit && !search_finding(reader->search)) {
-        jumps_push(&reader->jumps, reader->origin);
-        reader_moved(reader);
-        tell(reader, reader->hit_wrapped ? FIND_WRAPPED : FIND_FOUND);
+    if (search_finding(reader->search)) {
+        return_to_origin(reader); /* which is where the jump begins */
         return;
     }
-    if (!search_finding(reader->search))
-        start(reader, reader->origin, reader->forward, true, 1);
+    if (!reader->at_hit) {
+        start(reader, reader->origin, reader->forward, reader->forward, 1);
+        return;
+    }
+    jumps_push(&reader->jumps, reader->origin);
+    reader_moved(reader);
+    tell(reader, reader->hit_wrapped ? FIND_WRAPPED : FIND_FOUND);
 }
 
+/* Escape: the search before, and the place, are there again. */
 void reader_search_cancel(struct reader *reader)
 {
+    const struct earlier_search *earlier = &reader->earlier;
     search_clear(reader->search);
-    reader->at_hit = false;
+    if (earlier->query != NULL)
+        search_set(reader->search, earlier->query, strlen(earlier->query), reader->settings.fold,
+                   NULL);
+    reader->forward = earlier->forward;
+    reader->at_hit = earlier->at_hit;
+    reader->hit = earlier->hit;
     return_to_origin(reader);
+    reader_wake(reader);
 }
 
 void reader_found(struct reader *reader, enum find_result result, struct position found)
@@ -152,24 +190,6 @@ void reader_found(struct reader *reader, enum find_result result, struct positio
     }
     reader_jump(reader, found);
     tell(reader, result);
-}
-
-static void next(struct reader *reader, bool forward, unsigned count)
-{
-    if (!search_active(reader->search)) {
-        if (reader->searches.count == 0) {
-            reader_complain(reader, "%s", _("nothing was searched for yet"));
-            return;
-        }
-        const char *last = reader->searches.lines[reader->searches.count - 1];
-        search_set(reader->search, last, strlen(last), reader->settings.fold, NULL);
-    }
-    /* From the hit one is at while it is in view, else from the page's edge. */
-    struct position top = view_top(&reader->view), bottom = view_bottom(&reader->view);
-    bool here = reader->at_hit && position_compare(reader->hit, top) >= 0 &&
-                position_compare(reader->hit, bottom) < 0;
-    reader->previewing = false;
-    start(reader, here ? reader->hit : forward ? top : bottom, forward, !here && forward, count);
 }
 
 void act_next_match(struct reader *reader, const struct argument *argument)

@@ -202,6 +202,7 @@ void reader_free(struct reader *reader)
     prompt_release(&reader->prompt);
     history_release(&reader->searches);
     history_release(&reader->commands);
+    free(reader->earlier.query);
     bytes_release(&reader->message);
     bytes_release(&reader->pending);
     free(reader->file_name);

@@ -42,6 +42,13 @@ struct seeking {
     uint32_t tried; /* parts looked through around the guess */
 };
 
+/* The search that was there when the prompt of another was opened. */
+struct earlier_search {
+    char *query; /* NULL: none */
+    bool forward, at_hit;
+    struct position hit;
+};
+
 /* Work that goes on while nothing else is to be done. */
 struct reader_tasks {
     unsigned structure, pages, find, count, save, seek;
@@ -82,6 +89,7 @@ struct reader {
     bool hit_wrapped;              /* it was found after the end, or before the start */
     struct position origin;        /* where a live search began */
     bool origin_by_lines;
+    struct earlier_search earlier;
     bool finding_forward;          /* the way of the search under way */
     unsigned more_finds;           /* hits that are still to be passed over */
     bool previewing;               /* the search under way only shows what Enter would find */
