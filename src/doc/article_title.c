@@ -97,24 +97,28 @@ static float title_points_of_line(const struct edge_look *look)
     return points - (number_is_item(&line->number) ? 2 : 0);
 }
 
+static bool may_be_title(const struct edge_looks *looks, size_t i)
+{
+    const struct edge_look *look = &looks->lines[i];
+    return !look->is_byline && look->chrome == CHROME_NONE;
+}
+
 /* Points for where it stands: before a by-line, or behind it and before the body. */
 static float title_points_of_place(const struct edge_looks *looks, size_t i, size_t byline)
 {
     static const float before[] = { 0, 1.5f, 1.2f, 0.6f };
     if (byline == EDGE_NONE)
         return 0;
-    if (i < byline)
-        return byline - i < sizeof before / sizeof *before ? before[byline - i] : 0;
+    if (i < byline) {
+        size_t far = 1;
+        for (size_t j = i + 1; j < byline; j++)
+            far += may_be_title(looks, j) && !name_is_person(looks->lines[j].line.text);
+        return far < sizeof before / sizeof *before ? before[far] : 0;
+    }
     while (byline + 1 < i &&
            (looks->lines[byline + 1].is_byline || looks->lines[byline + 1].chrome != CHROME_NONE))
         byline++;
     return i == byline + 1 ? 1.2f : 0.4f;
-}
-
-static bool may_be_title(const struct edge_looks *looks, size_t i)
-{
-    const struct edge_look *look = &looks->lines[i];
-    return !look->is_byline && look->chrome == CHROME_NONE;
 }
 
 /* Lines of verse from the very first on have no title; nor has a text of one line. */

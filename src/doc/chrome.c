@@ -5,6 +5,7 @@
 
 #include "doc/cursor.h"
 #include "doc/line.h"
+#include "doc/shape.h"
 #include "doc/words.h"
 
 enum { LINE_CELLS = 160, STEP_CELLS = 40, ADDRESS_REST_CELLS = 30, MENU_CELLS = 8 };
@@ -34,7 +35,7 @@ static struct cover cover(struct slice token, uint32_t classes)
     struct cursor cursor = { token };
     while (!cursor_done(&cursor)) {
         struct cursor before = cursor;
-        const struct word *word = word_at(cursor.rest, classes | WORD_FILLER);
+        const struct word *word = word_at(cursor.rest, classes | WORD_FILLER | WORD_NAV);
         struct numeral numeral;
         if (word != NULL) {
             cursor_advance(&cursor, word->length);
@@ -117,13 +118,13 @@ static struct census take_census(struct slice line)
     return census;
 }
 
-static bool has_steps(struct slice line, unsigned *steps)
+static bool has_steps(struct slice line, const char32_t *between, unsigned *steps)
 {
     struct cursor cursor = { line };
     struct slice token;
     bool longest = true;
     *steps = 0;
-    while (next_token(&cursor, U">＞»›→", &token)) {
+    while (next_token(&cursor, between, &token)) {
         (*steps)++;
         longest = longest && cells_of(token) <= STEP_CELLS;
     }
@@ -155,7 +156,9 @@ static bool is_path(struct slice line, const struct census *census)
 {
     unsigned steps;
     const struct word *first = word_at(line, WORD_NAV);
-    if (has_steps(line, &steps) && line.data[0] != '>' && (steps >= 3 || first != NULL))
+    bool from_home = first != NULL && (first->classes & WORD_LINK) != 0;
+    if (has_steps(line, from_home ? U">＞»›→/／" : U">＞»›→", &steps) && line.data[0] != '>' &&
+        (steps >= 3 || first != NULL))
         return true;
     if (first != NULL && first->length >= 12 && census->tokens >= 2 &&
         word_is((struct slice){ line.data, first->length }, WORD_NAV)) {
@@ -165,8 +168,7 @@ static bool is_path(struct slice line, const struct census *census)
             return true;
     }
     unsigned known = census->navs + census->links;
-    bool home = first != NULL && (first->classes & WORD_LINK) != 0; /* 首頁, Home */
-    bool likely = known * 3 >= census->tokens || home || (known > 0 && barred(line));
+    bool likely = known * 3 >= census->tokens || from_home || (known > 0 && barred(line));
     bool menu = likely && known < census->tokens && is_menu(line);
     return census->tokens >= 3 && ((known * 10 >= census->tokens * 6 && census->navs > 0) || menu);
 }
@@ -276,8 +278,8 @@ enum chrome chrome_of(struct slice line)
     if (is_greeting(line) && cells_of(line) <= 60)
         return CHROME_GREETING;
     struct census census = take_census(line);
-    if (census.tokens == 0)
-        return CHROME_NONE;
+    if (census.tokens == 0) /* marks and nothing else */
+        return shape_is_rule(line) ? CHROME_NONE : CHROME_LINKS;
     if (is_path(line, &census))
         return CHROME_PATH;
     bool counted = census.counters == census.tokens;

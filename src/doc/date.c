@@ -10,6 +10,9 @@
 /* Years that a date of a text can have. */
 enum { YEAR_LEAST = 1000, YEAR_MOST = 2999 };
 
+/* Years of the Republic of China that are written without its name. */
+enum { MINGUO_LEAST = 100, MINGUO_MOST = 150 };
+
 static const struct {
     const char *name;
     unsigned before; /* the year before its first */
@@ -65,6 +68,8 @@ static bool take_by_year(struct cursor *cursor, struct date *date)
         if (!take_value(cursor, &date->year))
             return false;
     }
+    if (date->year >= MINGUO_LEAST && date->year <= MINGUO_MOST)
+        date->year += eras[0].before; /* 113年1月15日, as offices in Taiwan write */
     if (!take_separator(cursor, U"-/.．－／‐‑–年년") || !take_value(cursor, &date->month) ||
         !take_separator(cursor, U"-/.．－／‐‑–月월") || !take_value(cursor, &date->day))
         return false;

@@ -121,10 +121,10 @@ static void check_set(bool aside)
             judge(&gold.texts[i], &tally);
     report(aside ? "put aside" : "tuned", &tally);
     assert_true(tally.headings > 0 && tally.decoys > 0);
-    assert_true(tally.found * 100 >= tally.headings * 92);
-    assert_true(tally.levels * 100 >= tally.headings * 92);
-    assert_true(tally.wrong * 100 <= tally.headings * 4);
-    assert_true(tally.edges_found * 100 >= tally.edges * 90);
+    assert_true(tally.found * 100 >= tally.headings * 97);
+    assert_true(tally.levels * 100 >= tally.headings * 97);
+    assert_true(tally.wrong * 100 <= tally.headings * 2);
+    assert_true(tally.edges_found * 100 >= tally.edges * 95);
     assert_true(tally.metas_right * 100 >= tally.metas * 95);
     gold_release(&gold);
 }
