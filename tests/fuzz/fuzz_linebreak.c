@@ -49,22 +49,23 @@ static void check_kinds(const char *text, size_t length, const unsigned char *ki
     free(starts);
 }
 
+static bool is_one_of(const char *set, const char *character, size_t length)
+{
+    char one[UTF8_LONGEST + 1] = "";
+    memcpy(one, character, length);
+    return one[0] != '\0' && strstr(set, one) != NULL;
+}
+
 /* What no line of Chinese ends or begins with at level strict. */
 static void check_strict(const char *text, size_t length, const unsigned char *kinds)
 {
-    static const char no_start[] = "，。、；：？！）」』】》〉";
-    static const char no_end[] = "（「『【《〈";
     for (size_t at = 1; at < length; at++) {
         if (kinds[at] != BREAK_ALLOWED)
             continue;
-        char one[UTF8_LONGEST + 1] = "";
         char32_t code;
-        memcpy(one, text + at, utf8_decode_valid(text + at, &code));
-        assert(strstr(no_start, one) == NULL);
-        size_t before = utf8_previous(text, at);
-        memset(one, 0, sizeof one);
-        memcpy(one, text + before, at - before);
-        assert(strstr(no_end, one) == NULL);
+        size_t before = utf8_previous(text, at), n = utf8_decode_valid(text + at, &code);
+        assert(!is_one_of("，。、；：？！）」』】》〉", text + at, n));
+        assert(!is_one_of("（「『【《〈", text + before, at - before));
     }
 }
 
