@@ -9,6 +9,8 @@
 #include "base/mem.h"
 #include "text/utf8.h"
 
+#define ESCAPE 0x1Bu
+
 /* The longest sequence of keys. */
 #define SEQUENCE_MAX 3
 
@@ -185,6 +187,10 @@ enum keymap_result keymap_take(struct keymap *keymap, enum context context, stru
         return take_letter(keymap, narrow, action, argument);
     if (take_digit(keymap, context, narrow))
         return KEYMAP_PENDING;
+    if (narrow.code == ESCAPE && *bytes_string(&keymap->pending) != '\0') {
+        forget(keymap); /* never mind what was typed so far */
+        return KEYMAP_NOTHING;
+    }
     assert(keymap->typed_count < SEQUENCE_MAX);
     keymap->typed[keymap->typed_count++] = narrow;
     bool longer;

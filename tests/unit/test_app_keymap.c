@@ -259,6 +259,20 @@ static void test_keys_of(void **state)
     keymap_free(NULL);
 }
 
+/* Escape lets go of a count or a sequence, and does no more than that. */
+static void test_escape(void **state)
+{
+    struct taken taken = take(*state, CONTEXT_TEXT, "1 2 Escape");
+    assert_int_equal(taken.result, KEYMAP_NOTHING);
+    assert_string_equal(keymap_pending(*state), "");
+    taken = take(*state, CONTEXT_TEXT, "j");
+    assert_action(&taken, "next-line");
+    assert_int_equal(taken.argument.count, 1);
+    assert_int_equal(take(*state, CONTEXT_TEXT, "Z Escape").result, KEYMAP_NOTHING);
+    taken = take(*state, CONTEXT_TEXT, "Escape");
+    assert_action(&taken, "clear");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -272,6 +286,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_prompt, make, release),
         cmocka_unit_test_setup_teardown(test_nothing, make, release),
         cmocka_unit_test_setup_teardown(test_keys_of, make, release),
+        cmocka_unit_test_setup_teardown(test_escape, make, release),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("keymap", tests, NULL, NULL);
