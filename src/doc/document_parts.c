@@ -201,7 +201,7 @@ double document_fraction(const struct document *document, struct position positi
     if (unit->part != NULL && unit->part->text.length > 0)
         within = (double)position.byte / (double)unit->part->text.length;
     else if (unit->size > 0)
-        within = (double)position.byte / (double)unit->size;
+        within = (double)position.byte * document_source_ratio(document) / (double)unit->size;
     if (within > 1)
         within = 1;
     return ((double)unit->start + within * (double)unit->size) / (double)size;
@@ -227,6 +227,8 @@ struct position document_at_fraction(const struct document *document, double fra
     double within = target - (double)unit->start;
     if (unit->part != NULL && unit->size > 0)
         within *= (double)unit->part->text.length / (double)unit->size;
+    else
+        within /= document_source_ratio(document);
     position.part = low;
     position.byte = within > 0 ? (uint64_t)within : 0;
     return position;

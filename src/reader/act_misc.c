@@ -106,12 +106,11 @@ void act_set(struct reader *reader, const struct argument *argument)
     free(name);
 }
 
-static void go_to_number(struct reader *reader, const char *digits)
+/* As if it had been typed before a key; 0 for what is no number. */
+static unsigned count_of(const char *digits)
 {
     unsigned long number = strtoul(digits, NULL, 10);
-    act_start(reader, &(struct argument){
-                          .count = number < COUNT_MAX ? (unsigned)number : COUNT_MAX,
-                          .counted = true });
+    return number < COUNT_MAX ? (unsigned)number : COUNT_MAX;
 }
 
 /* Short names that fingers know from vi and less. */
@@ -138,12 +137,9 @@ static void run_named(struct reader *reader, const char *line)
     } else if (action->argument == ARGUMENT_CHARACTER && *rest == '\0') {
         reader_complain(reader, _("%s needs a letter"), name);
     } else {
-        unsigned long count = strtoul(rest, NULL, 10);
-        bool counted = action->argument == ARGUMENT_COUNT && count > 0;
+        bool counted = action->argument == ARGUMENT_COUNT && count_of(rest) > 0;
         action->run(reader, &(struct argument){
-                                .count = !counted            ? 1
-                                         : count < COUNT_MAX ? (unsigned)count
-                                                             : COUNT_MAX,
+                                .count = counted ? count_of(rest) : 1,
                                 .counted = counted,
                                 .character = (unsigned char)*rest,
                                 .string = *rest != '\0' ? rest : NULL });
@@ -151,25 +147,30 @@ static void run_named(struct reader *reader, const char *line)
     free(name);
 }
 
+/* What goes to a place: 12, 50%, /PATTERN, ?PATTERN; false for all else. */
+static bool go_by_command(struct reader *reader, const char *command)
+{
+    struct argument argument = { .count = 1, .string = command + 1 };
+    size_t digits = strspn(command, "0123456789");
+    bool page = digits > 0 && command[digits] == '\0';
+    bool per_cent = digits > 0 && strcmp(command + digits, "%") == 0;
+    if (!page && !per_cent && *command != '/' && *command != '?')
+        return false;
+    reader_show_text(reader);
+    if (page)
+        reader_go_to_page(reader, count_of(command));
+    else if (per_cent)
+        act_per_cent(reader, &(struct argument){ .count = count_of(command), .counted = true });
+    else if (*command == '/')
+        act_search_forward(reader, &argument);
+    else
+        act_search_backward(reader, &argument);
+    return true;
+}
+
 void reader_command(struct reader *reader, const char *command)
 {
     command += strspn(command, " :");
-    if (*command == '\0')
-        return;
-    if (*command == '/' || *command == '?') {
-        struct argument argument = { .count = 1, .string = command + 1 };
-        if (*command == '/')
-            act_search_forward(reader, &argument);
-        else
-            act_search_backward(reader, &argument);
-        return;
-    }
-    size_t digits = strspn(command, "0123456789");
-    if (digits > 0 && command[digits] == '\0')
-        go_to_number(reader, command);
-    else if (digits > 0 && strcmp(command + digits, "%") == 0)
-        act_per_cent(reader, &(struct argument){ .count = (unsigned)strtoul(command, NULL, 10),
-                                                 .counted = true });
-    else
+    if (*command != '\0' && !go_by_command(reader, command))
         run_named(reader, command);
 }

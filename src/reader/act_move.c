@@ -112,7 +112,14 @@ static void count_a_little(struct reader *reader)
             break;
 }
 
-static void go_to_page(struct reader *reader, unsigned number)
+/* To the page that a place is on: its first byte is what was moved to. */
+static void jump_to_page(struct reader *reader, struct position to)
+{
+    reader_jump(reader, to);
+    view_take_page(&reader->view);
+}
+
+void reader_go_to_page(struct reader *reader, unsigned number)
 {
     reader_take_structure(reader);
     count_a_little(reader);
@@ -126,7 +133,7 @@ static void go_to_page(struct reader *reader, unsigned number)
         reader_moved(reader);
         return;
     }
-    reader_jump(reader, to);
+    jump_to_page(reader, to);
 }
 
 void act_start(struct reader *reader, const struct argument *argument)
@@ -134,7 +141,7 @@ void act_start(struct reader *reader, const struct argument *argument)
     if (move_in_pane(reader, -STEPS_MAX))
         return;
     if (argument->counted)
-        go_to_page(reader, argument->count);
+        reader_go_to_page(reader, argument->count);
     else
         reader_jump(reader, (struct position){ 0, 0 });
 }
@@ -144,7 +151,7 @@ void act_end(struct reader *reader, const struct argument *argument)
     if (move_in_pane(reader, STEPS_MAX))
         return;
     if (argument->counted) {
-        go_to_page(reader, argument->count);
+        reader_go_to_page(reader, argument->count);
         return;
     }
     jumps_push(&reader->jumps, reader->view.anchor);
@@ -163,7 +170,7 @@ void act_per_cent(struct reader *reader, const struct argument *argument)
         act_end(reader, &(struct argument){ .count = 1 });
         return;
     }
-    reader_jump(reader, document_at_fraction(reader->document, argument->count / 100.0));
+    jump_to_page(reader, document_at_fraction(reader->document, argument->count / 100.0));
 }
 
 /* The section that is next after (or before) where the page begins. */

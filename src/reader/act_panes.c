@@ -50,26 +50,33 @@ void act_filter(struct reader *reader, const struct argument *argument)
     reader_prompt(reader, PROMPT_FILTER, "");
 }
 
+void reader_close_list(struct reader *reader)
+{
+    list_clear(&reader->list);
+    reader->list_kind = LIST_NONE;
+    reader_touch(reader);
+}
+
+void reader_show_text(struct reader *reader)
+{
+    if (reader->list_kind != LIST_NONE)
+        reader_close_list(reader);
+    if (!reader->outline.shown)
+        return;
+    reader->outline.focused = false;
+    if (!outline_beside(reader))
+        show_outline(reader, false);
+    reader_touch(reader);
+}
+
 static void choose_section(struct reader *reader)
 {
     size_t index;
     if (!outline_current(&reader->outline, &index))
         return;
     struct outline_entry entry = document_outline(reader->document, index);
-    if (outline_beside(reader)) {
-        reader->outline.focused = false;
-        reader_touch(reader);
-    } else {
-        show_outline(reader, false);
-    }
+    reader_show_text(reader);
     reader_jump(reader, (struct position){ entry.part, entry.byte });
-}
-
-void reader_close_list(struct reader *reader)
-{
-    list_clear(&reader->list);
-    reader->list_kind = LIST_NONE;
-    reader_touch(reader);
 }
 
 void act_choose(struct reader *reader, const struct argument *argument)

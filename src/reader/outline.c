@@ -184,6 +184,9 @@ void outline_draw(struct outline_pane *pane, struct document *document, struct p
     grid_fill(grid, 0, row, columns, STYLE_PANE);
     grid_text(grid, rules, 1, row, columns, title, strlen(title), STYLE_HEADING);
     size_t height = rows > 1 ? (size_t)rows - 1 : 0;
+    /* A section that is folded away is shown by what hides it. */
+    if (now != SIZE_MAX && pane->filter == NULL && pane->row_count > 0)
+        now = pane->rows[row_of(pane, now)];
     size_t cursor = row_of(pane, pane->focused ? pane->cursor : now != SIZE_MAX ? now : 0);
     if (cursor < pane->top)
         pane->top = cursor;

@@ -330,9 +330,12 @@ struct position pages_start(const struct pages *pages, uint64_t number)
             double within = (double)wanted - reached;
             if (known)
                 return (struct position){ i, pages->parts[i].starts[(uint32_t)within] };
-            double fraction = here > 0 ? within / here : 0;
-            double size = (double)document_unit_size(pages->document, i);
-            return (struct position){ i, (uint64_t)(fraction * size) };
+            if (!(within > 0))
+                return (struct position){ i, 0 };
+            double byte = (double)document_unit_start(pages->document, i) +
+                          within / here * (double)document_unit_size(pages->document, i);
+            return document_at_fraction(pages->document,
+                                        byte / (double)document_size(pages->document));
         }
         reached += here;
     }

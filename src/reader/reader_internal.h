@@ -101,6 +101,7 @@ struct reader {
     unsigned save_timer, touch_timer;
     bool moved;                    /* the place was not saved since */
     bool save_failed;              /* and said so */
+    bool restyle;                  /* the style is to be made anew before the next drawing */
     bool changed;
 };
 
@@ -148,8 +149,12 @@ void reader_list_bookmarks(struct reader *reader);
 void reader_forget_marks(struct reader *reader);
 bool reader_choose_bookmark(struct reader *reader);
 
-/* act_panes.c */
+/* act_panes.c: away with a list; the text has the keys, and what covers it goes. */
 void reader_close_list(struct reader *reader);
+void reader_show_text(struct reader *reader);
+
+/* act_move.c */
+void reader_go_to_page(struct reader *reader, unsigned number);
 
 /* act_prompt.c */
 void reader_prompt(struct reader *reader, enum prompt_kind kind, const char *line);

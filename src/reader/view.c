@@ -381,3 +381,8 @@ void view_goto_end(struct view *view)
     else
         page_back(view);
 }
+
+void view_take_page(struct view *view)
+{
+    view->anchor = view_top(view);
+}

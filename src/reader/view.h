@@ -33,6 +33,9 @@ void view_release(struct view *view);
 void view_goto(struct view *view, struct position position);
 void view_goto_end(struct view *view);
 
+/* The anchor is the first byte shown, whatever was moved to. */
+void view_take_page(struct view *view);
+
 /* Move by count pages or lines, forward or (below 0) back; false where nothing moved. */
 bool view_pages(struct view *view, int count);
 bool view_lines(struct view *view, int count);
