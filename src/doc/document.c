@@ -72,6 +72,8 @@ static void apply_unit(struct document *document, const struct call *call)
     struct unit *unit = &document->units[call->part];
     set_string(&unit->name, call->name);
     set_string(&unit->title, call->text);
+    if (call->part == last || unit->size != call->total)
+        document_part_grew(document, call->part);
     unit->size = call->total;
     unit->flags = call->flags;
     document_tell(document, CHANGE_UNITS, call->part);

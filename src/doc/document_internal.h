@@ -16,6 +16,8 @@ struct unit {
     struct form *forms;      /* of version forms_version, or NULL */
     unsigned forms_version;
     uint64_t used;           /* when it was last asked for */
+    uint64_t looked_at;      /* its size when structure last looked at it */
+    bool looked_at_whole;    /* … and whether all of it was there */
     char *failure;
 };
 
@@ -81,5 +83,6 @@ void document_release_units(struct document *document);
 
 /* document_structure.c */
 void document_part_came(struct document *document, uint32_t number);
+void document_part_grew(struct document *document, uint32_t number);
 
 #endif

@@ -7,6 +7,24 @@
 #include "base/mem.h"
 #include "doc/document_internal.h"
 
+/* Structure looks at a part that is there. */
+static void look_at(struct document *document, uint32_t number)
+{
+    struct unit *unit = &document->units[number];
+    structure_add(document->structure, number, unit->part);
+    unit->looked_at = unit->size;
+    unit->looked_at_whole = unit->part->whole;
+    document->undecided = true;
+}
+
+/* It has looked at all that there is of the part so far. */
+static bool is_looked_at(const struct document *document, uint32_t number)
+{
+    const struct unit *unit = &document->units[number];
+    return document->structure != NULL && structure_has(document->structure, number) &&
+           unit->looked_at == unit->size;
+}
+
 /* A structure that starts from nothing; versions go on from where the old one was. */
 static void renew_structure(struct document *document)
 {
@@ -20,7 +38,7 @@ static void renew_structure(struct document *document)
     for (uint32_t i = 0; i < document->unit_count; i++) {
         document_drop_forms(document, i);
         if (document->units[i].part != NULL)
-            structure_add(document->structure, i, document->units[i].part);
+            look_at(document, i);
     }
 }
 
@@ -63,10 +81,15 @@ void document_part_came(struct document *document, uint32_t number)
         renew_structure(document);
         return;
     }
-    if (!structure_has(document->structure, number) || !document->recognised) {
-        structure_add(document->structure, number, document->units[number].part);
-        document->undecided = true;
-    }
+    if (!is_looked_at(document, number) || !document->units[number].looked_at_whole)
+        look_at(document, number);
+}
+
+void document_part_grew(struct document *document, uint32_t number)
+{
+    document->recognised = false;
+    if (document->next > number)
+        document->next = number;
 }
 
 static void decide(struct document *document, bool whole)
@@ -130,12 +153,25 @@ void document_recognise_head(struct document *document)
     document_adopt_structure(document);
 }
 
+/* No more will be seen of the part: it was whole, or all there is came and is not. */
 static bool seen(const struct document *document, uint32_t number)
 {
     const struct unit *unit = &document->units[number];
     return unit->state == PART_FAILED ||
-           (document->structure != NULL && structure_has(document->structure, number) &&
-            unit->state != PART_PARTIAL);
+           (is_looked_at(document, number) &&
+            (unit->looked_at_whole || (document->complete && unit->part != NULL)));
+}
+
+/* The part that is next.  One that may still grow is not loaded again for what is known of it. */
+static bool look_at_next(struct document *document)
+{
+    uint32_t next = document->next;
+    bool there = !is_looked_at(document, next) || document->complete;
+    if (there)
+        there = document_part(document, next, WANT_BACKGROUND) != NULL;
+    if (document->undecided && is_looked_at(document, next) && !seen(document, next))
+        decide(document, false);
+    return there && seen(document, next);
 }
 
 bool document_recognise_step(struct document *document)
@@ -144,13 +180,8 @@ bool document_recognise_step(struct document *document)
         return false;
     while (document->next < document->unit_count && seen(document, document->next))
         document->next++;
-    if (document->next < document->unit_count) {
-        bool there = document_part(document, document->next, WANT_BACKGROUND) != NULL;
-        if (document->structure != NULL && document->undecided &&
-            document->units[document->next].state == PART_PARTIAL)
-            decide(document, false);
-        return there && seen(document, document->next);
-    }
+    if (document->next < document->unit_count)
+        return look_at_next(document);
     if (!document->complete)
         return false;
     document->recognised = true;

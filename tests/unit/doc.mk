@@ -4,10 +4,12 @@ tests_unit_test_quotation_SOURCES = tests/unit/test_quotation.c
 unit_tests += \
 	tests/unit/test_doc_receiver \
 	tests/unit/test_doc_wire \
-	tests/unit/test_document
+	tests/unit/test_document \
+	tests/unit/test_document_text
 tests_unit_test_doc_receiver_SOURCES = tests/unit/test_doc_receiver.c
 tests_unit_test_doc_wire_SOURCES = tests/unit/test_doc_wire.c
 tests_unit_test_document_SOURCES = tests/unit/test_document.c
+tests_unit_test_document_text_SOURCES = tests/unit/test_document_text.c
 unit_tests += tests/unit/test_structure_gold
 tests_unit_test_structure_gold_SOURCES = tests/unit/test_structure_gold.c \
 	tests/unit/structure_gold.c tests/unit/structure_gold.h \
