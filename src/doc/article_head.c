@@ -93,14 +93,25 @@ static struct slice name_behind_bracket(struct slice text)
     return count.codes >= 2 && count.codes <= 12 && count.others <= 1 ? name : (struct slice){ 0 };
 }
 
+/* Jane Doe, Valley Courier: nothing but a person and a medium. */
+static bool names_both(const struct byline *byline)
+{
+    return byline->rest == 0 && name_is_person(byline->author) && name_is_body(byline->source);
+}
+
 /* ◎王小明, 王小明 著, □ 本報記者 王小明, 홍길동 기자: a line that is nothing but a name. */
 static struct slice lone_name(const struct edge_look *look)
 {
     struct slice text = look->line.text;
-    if (look->line.glance.cells > NAME_CELLS || look->line.number.form != NUMBER_NONE)
+    const struct byline *byline = &look->byline;
+    if (look->line.number.form != NUMBER_NONE || look->line.glance.cells > 2 * NAME_CELLS)
         return (struct slice){ 0 };
-    if (look->byline.author_named && look->byline.rest == 0)
-        return look->byline.author;
+    if (names_both(byline))
+        return byline->author;
+    if (look->line.glance.cells > NAME_CELLS)
+        return (struct slice){ 0 };
+    if (byline->author_named && byline->rest == 0)
+        return byline->author;
     struct slice name = name_behind_bracket(text);
     if (name.length > 0)
         return name;
@@ -144,6 +155,8 @@ static void mark_lone_names(struct edge_looks *looks, struct article *article, s
         if (name.length > 0) {
             edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_NAME));
             article_set(article, META_AUTHOR, name);
+            if (names_both(&look->byline))
+                article_set(article, META_SOURCE, look->byline.source);
         } else if (dated && look->line.glance.cells <= SITE_CELLS &&
                    name_is_body(look->line.text)) {
             edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_NAME));

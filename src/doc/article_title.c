@@ -148,26 +148,37 @@ static bool is_repeated_below(const struct edge_looks *looks, size_t i, size_t e
     return false;
 }
 
+/* A line much shorter than the best, both before the by-line, is what stands over the title. */
+static bool stands_over(const struct edge_looks *looks, size_t i, size_t best, size_t byline)
+{
+    return byline != EDGE_NONE && best != EDGE_NONE && i < best && best < byline &&
+           looks->lines[i].line.glance.cells * 2 < looks->lines[best].line.glance.cells;
+}
+
 size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline)
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
-    size_t end = byline != EDGE_NONE && byline > body && body > 0 ? body : body;
+    size_t at = EDGE_NONE; /* of the best */
     if (byline == EDGE_NONE && body == looks->count && begins_with_verse(looks))
         return EDGE_NONE;
-    for (size_t i = 0; i < end; i++) {
+    for (size_t i = 0; i < body; i++) {
         points[i] = -1;
         if (!may_be_title(looks, i))
             continue;
         points[i] =
             title_points_of_line(&looks->lines[i]) + title_points_of_place(looks, i, byline);
-        points[i] -= is_repeated_below(looks, i, end) ? 2 : 0;
+        points[i] -= is_repeated_below(looks, i, body) ? 2 : 0;
+        if (points[i] > best)
+            at = i;
         best = points[i] > best ? points[i] : best;
     }
     /* Without a by-line it is the first that will do. */
     float slack = byline == EDGE_NONE ? 2 * TITLE_SLACK : TITLE_SLACK;
-    for (size_t i = 0; i < end; i++)
-        if (points[i] >= TITLE_ENOUGH && points[i] >= best - slack)
+    for (size_t i = 0; i < body; i++) {
+        if (points[i] >= TITLE_ENOUGH && points[i] >= best - slack &&
+            !stands_over(looks, i, at, byline))
             return i;
+    }
     return EDGE_NONE;
 }
 

@@ -105,9 +105,9 @@ static bool stands_alone(const struct cutter *cutter, struct slice word, uint32_
         return true;
     bool latin = (unsigned char)word.data[0] < 0x80;
     bool first = word.data == cutter->line.data;
+    bool by = (word.data[0] == 'B' || word.data[0] == 'b') && after.rest.data[0] <= 'Z';
     if (latin)
-        return space && (classes & (WORD_AUTHOR | WORD_SOURCE)) != 0 &&
-               (first || word.data[0] == 'B' || word.data[0] == 'b');
+        return space && (classes & (WORD_AUTHOR | WORD_SOURCE)) != 0 && (first || by);
     return space && word.length >= 6 && (classes & (WORD_AUTHOR | WORD_SOURCE | WORD_EDITOR)) != 0;
 }
 

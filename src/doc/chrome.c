@@ -234,7 +234,7 @@ static bool is_related(struct slice line)
     if (word == NULL)
         return false;
     cursor_advance(&cursor, word->length);
-    return cells_of(cursor.rest) <= 4 || cursor_take_any(&cursor, U"：:");
+    return cells_of(cursor.rest) <= 8 || cursor_take_any(&cursor, U"：:");
 }
 
 /* 上一篇：… and the like: a link's word before the title of another page. */

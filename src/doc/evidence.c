@@ -147,12 +147,13 @@ static bool is_prose(const struct view *view, struct glance glance)
     return usual_is_prose(view->usual, glance);
 }
 
-/* All of it a quotation: in Chinese that may be a heading before a long paragraph. */
+/* All of it a quotation: where speech has its own marks, as it has not in Japanese, one without them
+ * may be a heading before a long paragraph. */
 static bool test_speech(const struct view *v)
 {
-    bool chinese = language_is_chinese(v->language);
+    bool marked = language_is_chinese(v->language) || v->language == LANGUAGE_KO;
     return has_trait(v, TRAIT_SPEECH) &&
-           !(chinese && ends(v, END_CLOSED) && !v->usual->dialogue && is_prose(v, v->after));
+           !(marked && ends(v, END_CLOSED) && !v->usual->dialogue && is_prose(v, v->after));
 }
 
 /* A number with a unit tells enough: neighbours speak for the others only. */

@@ -23,7 +23,7 @@ Pinterest Plurk RSS QQ群 抖音 快手 小红书 小紅書
 點讚 点赞 按讚 點贊 赞 讚 踩 顶 頂 喜歡 喜欢 打賞 打赏 赞赏 讚賞 在看 关注 關注 追蹤 訂閱 订阅 訂閱電子報 电子报 電子報 订阅号
 舉報 举报 檢舉 檢舉反映 反馈 反饋 纠错 糾錯 我要纠错 報錯 报错 錯誤回報 引用 編輯本文 只看該作者 只看该作者 只看樓主 只看楼主 使用道具 倒序瀏覽 倒序浏览
 回頂部 返回頂部 返回顶部 回到頂部 回到顶部 回首頁 返回首頁 返回首页 回上一頁 回上頁 回列表 返回上一页 返回列表 返回目錄 返回目录 返回 關閉 关闭 关闭窗口 關閉視窗 關閉窗口 展開 展开
-展開全文 展开全文 閱讀全文 阅读全文 查看全文 點我看更多 查看更多 更多 更多>> 繼續閱讀 继续阅读 請繼續往下閱讀 请继续往下阅读 下載 下载 下載APP 下载APP 下载客户端
+展開全文 展开全文 閱讀全文 阅读全文 查看全文 點我看更多 點我下載APP 按我看活動辦法 查看更多 更多 更多>> 繼續閱讀 继续阅读 請繼續往下閱讀 请继续往下阅读 下載 下载 下載APP 下载APP 下载客户端
 客户端 打開APP 打开APP 手机版 手機版 手机看新闻 手機看新聞 電腦版 电脑版 複製連結 复制链接 複製網址 連結 链接 听新闻 聽新聞 语音播报 播放 音频 視頻 视频 全文朗讀 朗讀
 上一頁 下一頁 上一页 下一页 上一頁: 首頁 首页 尾頁 尾页 末頁 末页 上一篇 下一篇 上一條 下一條 上一条 下一条 上一章 下一章 目錄 目录 書架 书架 加入書架 加入书架 加入书签 投推荐票
 印刷 シェア シェアする ツイート ツイートする ポスト ポストする はてなブックマーク はてブ ブックマーク メール メールで送る 保存 保存する クリップ
@@ -68,10 +68,10 @@ CLASSES["AD"] = """
 # What follows is a list of other pages.
 CLASSES["RELATED"] = """
 相關閱讀 相关阅读 相關新聞 相关新闻 相關文章 相关文章 相關報導 相关报道 相關連結 相关链接 相關鏈接 相關主題 相关推荐 相關推薦 相关专题 延伸閱讀 延伸阅读 推薦閱讀 推荐阅读 推薦文章 推荐文章 為您推薦 为您推荐 猜你喜欢 猜你喜歡 你可能感興趣 您可能感兴趣 你可能也喜歡 你可能还喜欢 你可能感兴趣的
-热门文章 熱門文章 热门新闻 熱門新聞 熱門點閱 热点新闻 今日热点 热门评论 最新评论 最新留言 精彩评论 最新文章 最新新聞 最新消息 今日要闻 今日要聞 點閱排行 点击排行 阅读排行 排行榜 新聞排行 更多新聞 更多新闻 更多文章 更多內容 友情链接 友情連結 編輯推薦 编辑推荐 看更多 同類新聞 本類推薦 大家都在看 熱門話題 热门标签 推荐视频
+热门文章 熱門文章 热门新闻 熱門新聞 熱門點閱 热点新闻 今日热点 热门评论 最新评论 最新留言 精彩评论 最新文章 最新新聞 最新消息 今日要闻 今日要聞 點閱排行 点击排行 阅读排行 排行榜 新聞排行 更多新聞 更多新闻 更多文章 更多內容 友情链接 友情連結 編輯推薦 编辑推荐 看更多 按我看活動辦法 同類新聞 本類推薦 大家都在看 熱門話題 热门标签 推荐视频
 関連記事 関連ニュース 関連リンク 関連キーワード あわせて読みたい こちらもおすすめ おすすめ記事 おすすめの記事 人気記事 人気記事ランキング アクセスランキング 新着記事 最新記事 注目記事 この記事に関連するニュース 最新ニュース 編集部のおすすめ
 관련기사 관련_기사 관련뉴스 관련_뉴스 관련글 많이_본_기사 많이_본_뉴스 많이본기사 많이_읽은_기사 인기기사 인기_기사 인기뉴스 최신기사 최신_기사 최신뉴스 추천기사 추천_기사 주요기사 주요_뉴스 함께_볼_만한_기사 이_시각_주요뉴스 다른기사_보기
-Related Related_articles Related_stories Related_news Related_posts Related_reading Read_next More_from More_stories More_news Most_read Most_popular Recommended Recommended_for_you You_may_also_like You_might_also_like Further_reading Popular_posts Trending Latest_news Up_next Editors'_picks
+Related Related_articles Related_stories Related_news Related_posts Related_reading Read_next More_from More_on_this_story More_on More_stories More_news Most_read Most_popular Recommended Recommended_for_you You_may_also_like You_might_also_like Further_reading Popular_posts Trending Latest_news Up_next Editors'_picks
 """
 
 # Sentences of law and warning under an article; wherever in its line.
@@ -95,7 +95,7 @@ CLASSES["SOURCE"] = """
 CLASSES["DATE"] = """
 時間 时间 日期 發布時間 发布时间 發佈時間 發表時間 发表时间 發布日期 发布日期 發佈日期 發表日期 发表日期 發布於 发布于 發佈於 發表於 发表于 發布 发布 發佈 發表 发表 刊登 刊登日期 出版日期 出版時間 上架時間 張貼 貼文時間 发帖时间 發帖時間 建立時間 創建時間
 入力 公開 公開日 公開日時 掲載日 掲載日時 投稿日 投稿日時 配信 配信日時 発表 発行日 作成日 日時 登録日 입력 입력일 기사입력 기사_입력 등록 등록일 작성 작성일 게시일 게재일 발행일 승인 송고 송고시간 작성일시 전송 날짜 일시
-Published Published_on Posted Posted_on Date Created First_published Released Issued
+Published Published_on Posted Posted_on Date Created First_published Released Issued Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
 """
 CLASSES["UPDATE"] = """
 更新 更新時間 更新时间 更新日期 最後更新 最后更新 最後修改 修改時間 修改时间 更新於 更新于 編輯於 编辑于 最終更新 更新日 更新日時 수정 수정일 최종수정 최종_수정 기사수정 업데이트 최종수정일 갱신 Updated Updated_on Last_updated Last_modified Modified Edited
