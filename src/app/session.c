@@ -40,12 +40,10 @@ static bool open_anew(struct session *session, const char *name, struct error *e
                    &opened, error))
         return false;
     document_recognise_head(opened.document);
-    /* The old text is let go of when the session ends: an action of it may be running. */
-    session->old = mem_grow(session->old, session->old_count, &session->old_capacity,
-                            sizeof *session->old);
-    session->old[session->old_count++] = session->opened;
+    struct opened old = session->opened;
     session->opened = opened;
     reader_set_document(session->reader, opened.document);
+    opened_release(&old);
     return true;
 }
 
@@ -183,9 +181,6 @@ void session_close(struct session *session)
 {
     reader_free(session->reader);
     opened_release(&session->opened);
-    for (size_t i = 0; i < session->old_count; i++)
-        opened_release(&session->old[i]);
-    free(session->old);
     keymap_free(session->keymap);
     store_close(session->store);
     bytes_release(&session->value);

@@ -29,8 +29,6 @@ struct session {
     struct settings settings;      /* as they are now */
     struct loop *loop;
     struct opened opened;
-    struct opened *old;            /* texts that were opened before, until the session ends */
-    size_t old_count, old_capacity;
     struct store *store;
     struct keymap *keymap;
     struct reader *reader;

@@ -28,13 +28,19 @@ static void begin(struct reader *reader, bool forward)
     reader_prompt(reader, forward ? PROMPT_SEARCH_FORWARD : PROMPT_SEARCH_BACKWARD, "");
 }
 
-/* The task goes from here to the count-th hit. */
+/* Parts that are looked through before the next key is: most searches end there, so that keys typed ahead
+ * find what they are meant for. */
+#define PARTS_AT_ONCE 2
+
+/* From here to the count-th hit; what takes longer is the task's. */
 static void start(struct reader *reader, struct position from, bool forward, bool inclusive,
                   unsigned count)
 {
     reader->finding_forward = forward;
     reader->more_finds = count > 0 ? count - 1 : 0;
     search_find(reader->search, from, forward, inclusive);
+    for (int i = 0; i < PARTS_AT_ONCE && reader_find_step(reader); i++)
+        ;
     reader_wake(reader);
     reader_touch(reader);
 }
@@ -109,6 +115,11 @@ static void next(struct reader *reader, bool forward, unsigned count)
         const char *last = reader->searches.lines[reader->searches.count - 1];
         search_set(reader->search, last, strlen(last), reader->settings.fold, NULL);
     }
+    if (search_finding(reader->search) && !reader->previewing &&
+        reader->finding_forward == forward) {
+        reader->more_finds += count; /* one more of what is under way */
+        return;
+    }
     /* From the hit one is at while it is in view, else from the page's edge. */
     struct position top = view_top(&reader->view), bottom = view_bottom(&reader->view);
     bool here = reader->at_hit && position_compare(reader->hit, top) >= 0 &&
@@ -164,7 +175,7 @@ void reader_search_cancel(struct reader *reader)
     reader_wake(reader);
 }
 
-void reader_found(struct reader *reader, enum find_result result, struct position found)
+static void found_it(struct reader *reader, enum find_result result, struct position found)
 {
     reader->at_hit = result == FIND_FOUND || result == FIND_WRAPPED;
     if (!reader->at_hit) {
@@ -180,7 +191,6 @@ void reader_found(struct reader *reader, enum find_result result, struct positio
     if (reader->more_finds > 0) {
         reader->more_finds--;
         search_find(reader->search, found, reader->finding_forward, false);
-        loop_wake(reader->loop, reader->tasks.find);
         return;
     }
     if (reader->previewing) {
@@ -190,6 +200,19 @@ void reader_found(struct reader *reader, enum find_result result, struct positio
     }
     reader_jump(reader, found);
     tell(reader, result);
+}
+
+bool reader_find_step(struct reader *reader)
+{
+    struct position found;
+    if (!search_finding(reader->search))
+        return false;
+    enum find_result result = search_find_work(reader->search, &found);
+    if (result == FIND_WAITING)
+        return false;
+    if (result != FIND_WORKING)
+        found_it(reader, result, found);
+    return search_finding(reader->search);
 }
 
 void act_next_match(struct reader *reader, const struct argument *argument)

@@ -81,6 +81,9 @@ static void clean(const char *text, size_t length, struct bytes *out)
 void prompt_insert(struct prompt *prompt, const char *text, size_t length)
 {
     struct bytes cleaned = { 0 };
+    /* A line that was copied whole is pasted with its end. */
+    while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == '\r'))
+        length--;
     clean(text, length, &cleaned);
     bytes_insert(&prompt->line, prompt->cursor, bytes_string(&cleaned), cleaned.length);
     /* A mark that was typed joins what stands before it. */

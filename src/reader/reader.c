@@ -135,6 +135,9 @@ static void document_changed(void *self, enum change change, uint32_t part)
         reader_touch_soon(reader);
         break;
     case CHANGE_META:
+        reader->restyle = true; /* perhaps the language, which a pipe tells after the first page */
+        reader_touch(reader);
+        break;
     case CHANGE_DIAGNOSTIC:
         reader_touch(reader);
         break;
@@ -281,9 +284,19 @@ enum context reader_context(const struct reader *reader)
     return CONTEXT_TEXT;
 }
 
+/* What changed below is laid out where nobody holds a row or a flow. */
+static void restyle(struct reader *reader)
+{
+    if (!reader->restyle)
+        return;
+    reader->restyle = false;
+    reader_relayout(reader);
+}
+
 void reader_act(struct reader *reader, const struct action *action,
                 const struct argument *argument)
 {
+    restyle(reader);
     if (reader->message.length > 0) {
         bytes_clear(&reader->message);
         reader_touch(reader);
@@ -339,6 +352,7 @@ static void draw_panes(struct reader *reader, struct grid *grid)
 void reader_draw(struct reader *reader, struct grid *grid)
 {
     assert(grid->columns == reader->columns && grid->rows == reader->rows);
+    restyle(reader);
     grid_clear(grid);
     grid->cursor_column = grid->cursor_row = -1;
     reader->changed = false;

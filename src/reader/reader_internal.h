@@ -140,7 +140,8 @@ void reader_seek_end(struct reader *reader);
 void reader_search_live(struct reader *reader);
 void reader_search_accept(struct reader *reader);
 void reader_search_cancel(struct reader *reader);
-void reader_found(struct reader *reader, enum find_result result, struct position found);
+/* One step of the search under way; false where it has ended, or waits for a part. */
+bool reader_find_step(struct reader *reader);
 
 /* act_marks.c */
 bool reader_read_marks(struct reader *reader);

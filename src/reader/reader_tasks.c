@@ -51,15 +51,8 @@ static bool find_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
-    struct position found;
-    enum find_result result = search_find_work(reader->search, &found);
-    if (result == FIND_WAITING)
-        return false;
-    reader_touch_soon(reader);
-    if (result == FIND_WORKING)
-        return true;
-    reader_found(reader, result, found);
-    return false;
+    reader_touch_soon(reader); /* how far it has come */
+    return reader_find_step(reader);
 }
 
 static bool count_task(void *context, size_t units)

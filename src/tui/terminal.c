@@ -66,8 +66,9 @@ static void set_modes(struct terminal *terminal)
     *modes = terminal->before;
     modes->c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
     modes->c_oflag &= ~(tcflag_t)OPOST;
-    modes->c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
-    modes->c_lflag |= ISIG;
+    /* C-c, C-z and C-\\ are keys: as signals they would throw away what was typed, and a paste may
+     * hold them. */
+    modes->c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN | ISIG);
     modes->c_cc[VMIN] = 1;
     modes->c_cc[VTIME] = 0;
 }

@@ -206,7 +206,7 @@ if __name__ == "__main__":
         ("an unknown terminal is told", test_unknown_terminal),
         ("locales that are not UTF-8", test_locales),
         ("messages without their locale", test_messages),
-        ("text by standard input", test_piped, "a language that is known late"),
+        ("text by standard input", test_piped),
         ("a pipe that does not end", test_endless),
         ("a FIFO", test_fifo),
         ("a pipe that is silent", test_silent),

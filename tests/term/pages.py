@@ -110,7 +110,7 @@ if __name__ == "__main__":
         ("the smallest and the largest sizes", test_extreme_sizes),
         ("wide characters at the last columns", test_last_columns),
         ("search while typing", test_search),
-        ("keys typed ahead of a search", test_type_ahead, "n during a search"),
+        ("keys typed ahead of a search", test_type_ahead),
         ("start at a pattern", test_command_line_start),
         ("the outline pane", test_outline),
     ]))

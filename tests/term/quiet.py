@@ -154,8 +154,8 @@ if __name__ == "__main__":
         ("idle is asleep", test_idle),
         ("idle while answers are due", test_idle_without_answers),
         ("idle at a silent pipe", test_idle_pipe),
-        ("descriptors stay as many", test_descriptors, "texts opened anew"),
-        ("a paste into the prompt", test_paste, "C-c in a paste"),
+        ("descriptors stay as many", test_descriptors),
+        ("a paste into the prompt", test_paste),
         ("a paste elsewhere", test_paste_outside),
         ("a text with controls", test_hostile_text),
     ]))

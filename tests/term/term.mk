@@ -7,3 +7,9 @@ script_tests += \
 	tests/term/pages.py \
 	tests/term/quiet.py
 EXTRA_DIST += tests/term/emulator.py tests/term/harness.py
+
+# By make check-long.
+long_tests += \
+	tests/long/kill.py \
+	tests/long/large.py \
+	tests/long/soak.py

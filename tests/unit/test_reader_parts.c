@@ -189,7 +189,7 @@ static void test_prompt_edits_clusters(void **state)
     prompt_edit(&p, PROMPT_DELETE);
     prompt_edit(&p, PROMPT_DELETE);
     expect_line(&p, "", 0);
-    prompt_insert(&p, "a\nb\xFF\x1b[c", 7);
+    prompt_insert(&p, "a\nb\xFF\x1b[c\r\n", 9);
     expect_line(&p, "a b [c", 6);
     prompt_edit(&p, PROMPT_ERASE_WORD);
     expect_line(&p, "a b ", 4);
