@@ -211,45 +211,53 @@ static bool begins_paragraph(const struct form *form)
     return form->kind != BLOCK_BLANK && !form->continues;
 }
 
-/* The paragraph after or before the byte, in this part or the next that is there. */
-static bool step_paragraph(struct reader *reader, struct position *position, bool forward)
+/* The paragraph that begins after (or before) the byte of a part; of the whole part, its first (or
+ * last). */
+static bool find_paragraph(struct reader *reader, struct position *position, bool forward, bool whole)
 {
     const struct part *part = document_part(reader->document, position->part, WANT_VIEW);
     const struct form *forms = document_forms(reader->document, position->part);
     if (part == NULL || forms == NULL || part->block_count == 0)
         return false;
-    size_t block = part_block_at(part, position->byte);
-    bool inside = position->byte > part->blocks[block].start;
-    for (;;) {
-        if (!forward && inside && begins_paragraph(&forms[block]))
-            break;
-        inside = true;
-        if (forward ? ++block >= part->block_count : block-- == 0)
+    size_t block = forward ? 0 : part->block_count;
+    if (!whole) {
+        block = part_block_at(part, position->byte);
+        if (forward || position->byte > part->blocks[block].start)
+            block++;
+    }
+    if (forward) {
+        while (block < part->block_count && !begins_paragraph(&forms[block]))
+            block++;
+        if (block == part->block_count)
             return false;
-        if (begins_paragraph(&forms[block]))
-            break;
+    } else {
+        do {
+            if (block == 0)
+                return false;
+        } while (!begins_paragraph(&forms[--block]));
     }
     position->byte = part->blocks[block].start;
     return true;
 }
 
-static bool step_paragraph_far(struct reader *reader, struct position *position, bool forward)
+/* A paragraph is not followed farther than this: a longer one is gone through piece by piece. */
+#define PARTS_PASSED 32
+
+static bool step_paragraph(struct reader *reader, struct position *position, bool forward)
 {
-    if (step_paragraph(reader, position, forward))
-        return true;
-    struct position other = *position;
-    if (forward ? other.part + 1 >= document_part_count(reader->document) : other.part == 0)
-        return false;
-    other.part += forward ? 1 : -1;
-    const struct part *part = document_part(reader->document, other.part, WANT_VIEW);
-    if (part == NULL || part->block_count == 0)
-        return false;
-    other.byte = forward ? 0 : part->text.length;
-    const struct form *forms = document_forms(reader->document, other.part);
-    bool there = forward && begins_paragraph(&forms[0]);
-    if (!there && !step_paragraph(reader, &other, forward))
-        return false;
-    *position = other;
+    struct position at = *position;
+    for (int passed = 0; passed < PARTS_PASSED; passed++) {
+        if (find_paragraph(reader, &at, forward, passed > 0)) {
+            *position = at;
+            return true;
+        }
+        if (forward ? at.part + 1 >= document_part_count(reader->document) : at.part == 0)
+            return false;
+        at = (struct position){ forward ? at.part + 1 : at.part - 1, 0 };
+        if (document_part(reader->document, at.part, WANT_VIEW) == NULL)
+            break; /* the screen tells why */
+    }
+    *position = at;
     return true;
 }
 
@@ -258,7 +266,7 @@ static void go_to_paragraph(struct reader *reader, int count, bool forward)
     reader_take_structure(reader);
     struct position position = view_top(&reader->view);
     bool any = false;
-    while (count-- > 0 && step_paragraph_far(reader, &position, forward))
+    while (count-- > 0 && step_paragraph(reader, &position, forward))
         any = true;
     if (any) {
         /* The paragraph stands at the top of the screen. */
