@@ -213,11 +213,28 @@ void reader_free(struct reader *reader)
     free(reader);
 }
 
+/* Where one is in a text that will be read otherwise: the words will be others, the bytes are the same.
+ * One that is still on its way to a place goes there. */
+static bool place_to_keep(struct reader *reader, struct place *place)
+{
+    if (!reader->seeking.active)
+        return document_place(reader->document, reader->view.anchor, place, NULL);
+    *place = place_copy(&reader->seeking.place);
+    return true;
+}
+
+static void renew_outline(struct reader *reader)
+{
+    bool shown = reader->outline.shown, focused = reader->outline.focused;
+    outline_release(&reader->outline);
+    reader->outline.shown = shown;
+    reader->outline.focused = focused;
+}
+
 void reader_set_document(struct reader *reader, struct document *document)
 {
     struct place place = { 0 };
-    struct quotation quotation = { 0 };
-    bool placed = document_place(reader->document, reader->view.anchor, &place, &quotation);
+    bool placed = place_to_keep(reader, &place);
     document_set_listener(reader->document, (struct document_listener){ 0 });
     flows_set_document(&reader->view.flows, document);
     pages_free(reader->pages);
@@ -227,15 +244,14 @@ void reader_set_document(struct reader *reader, struct document *document)
     search_set_document(reader->search, document);
     reader->jumps = (struct jumps){ 0 };
     reader->at_hit = false;
-    outline_release(&reader->outline);
+    renew_outline(reader);
     view_goto(&reader->view, (struct position){ 0, 0 });
     listen(reader);
     reader_relayout(reader);
     outline_update(&reader->outline, document);
     if (placed)
-        reader_seek(reader, &place, &quotation);
+        reader_seek(reader, &place, &(struct quotation){ 0 });
     place_release(&place);
-    quotation_release(&quotation);
 }
 
 static int within(int value, int low, int high)

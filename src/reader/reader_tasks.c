@@ -29,7 +29,10 @@ static bool structure_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
-    return document_recognise_step(reader->document);
+    bool more = document_recognise_step(reader->document);
+    if (!more)
+        loop_wake(reader->loop, reader->tasks.pages); /* which may have waited for it */
+    return more;
 }
 
 static bool pages_task(void *context, size_t units)
@@ -84,11 +87,11 @@ void reader_seek(struct reader *reader, const struct place *place,
                  const struct quotation *quotation)
 {
     struct position position;
+    reader_seek_end(reader);
     bool found = document_find(reader->document, place, quotation, &position);
     arrive(reader, position);
     if (found)
         return;
-    reader_seek_end(reader);
     reader->seeking = (struct seeking){ .active = true,
                                         .place = place_copy(place),
                                         .quotation = quotation_copy(quotation),
@@ -114,41 +117,51 @@ static bool not_come_yet(const struct reader *reader)
            place->offset >= document_size(reader->document);
 }
 
+/* Where the place was, once that part is there; false where it is still waited for. */
+static bool look_where_it_was(struct reader *reader)
+{
+    struct seeking *seeking = &reader->seeking;
+    struct position position;
+    bool found = document_find(reader->document, &seeking->place, &seeking->quotation, &position);
+    if (!found && document_part_state(reader->document, position.part) == PART_ASKED)
+        return false;
+    if (found)
+        arrive(reader, position);
+    seeking->guess = position;
+    seeking->active = !found && seeking->quotation.exact != NULL;
+    return true;
+}
+
+/* In the next part around it. */
+static bool look_around(struct reader *reader)
+{
+    struct seeking *seeking = &reader->seeking;
+    struct position position;
+    uint32_t part;
+    if (!nth_around(reader, seeking->tried, &part))
+        return true;
+    uint64_t near = part > seeking->guess.part ? 0 : UINT64_MAX;
+    if (document_find_in(reader->document, part, near, &seeking->quotation, &position)) {
+        arrive(reader, position);
+        reader_say(reader, "%s", _("the text was edited; this is where you were"));
+        seeking->active = false;
+        return true;
+    }
+    return document_part_state(reader->document, part) != PART_ASKED;
+}
+
 static bool seek_task(void *context, size_t units)
 {
     (void)units;
     struct reader *reader = context;
     struct seeking *seeking = &reader->seeking;
-    struct position position;
     if (!seeking->active || not_come_yet(reader))
         return false;
-    if (seeking->tried == 0) {
-        bool found = document_find(reader->document, &seeking->place, &seeking->quotation,
-                                   &position);
-        if (!found && document_part_state(reader->document, position.part) == PART_ASKED)
-            return false;
-        seeking->guess = position;
-        if (found) {
-            arrive(reader, position);
-            seeking->active = false;
-            return false;
-        }
-    } else {
-        uint32_t part;
-        if (nth_around(reader, seeking->tried, &part)) {
-            uint64_t near = part > seeking->guess.part ? 0 : UINT64_MAX;
-            if (document_find_in(reader->document, part, near, &seeking->quotation, &position)) {
-                arrive(reader, position);
-                reader_say(reader, "%s", _("the text was edited; this is where you were"));
-                seeking->active = false;
-                return false;
-            }
-            if (document_part_state(reader->document, part) == PART_ASKED)
-                return false;
-        }
-    }
+    if (!(seeking->tried == 0 ? look_where_it_was(reader) : look_around(reader)))
+        return false;
     seeking->tried++;
-    seeking->active = seeking->tried / 2 <= document_part_count(reader->document);
+    if (seeking->tried / 2 > document_part_count(reader->document))
+        seeking->active = false;
     return seeking->active;
 }
 
