@@ -130,12 +130,22 @@ static unsigned spaces_in(struct slice text)
     return spaces;
 }
 
+/* Small words that make of four characters a phrase and no name. */
+static bool has_small_word(struct slice text)
+{
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor))
+        if (codes_have(U"的了是在與与不這这那個个們们嗎吗嘛呢吧着著", cursor_next(&cursor)))
+            return true;
+    return false;
+}
+
 bool name_is_person(struct slice text)
 {
     static const uint32_t not_names =
         WORD_SECTION | WORD_NAV | WORD_LINK | WORD_CONTENTS | WORD_CHAPTER;
     struct name_count count = name_count(text);
-    if (count.codes == 0 || word_is(text, not_names))
+    if (count.codes == 0 || word_is(text, not_names) || has_small_word(text))
         return false;
     if (count.latin > 0)
         return count.han + count.hangul + count.kana == 0 && is_latin_name(text);
