@@ -75,9 +75,9 @@ def test_counting(place):
     longest = 0
     def counted():
         nonlocal longest
+        before = terminal.lines()[1:-1]
         sent = time.monotonic()
         terminal.send("j")
-        before = terminal.lines()[1:-1]
         until(lambda: terminal.lines()[1:-1] != before, "a line further", terminal.pump)
         longest = max(longest, time.monotonic() - sent)
         return "~" not in terminal.lines()[-1]
