@@ -157,6 +157,7 @@ void draw_text(struct reader *reader, struct grid *grid)
 {
     struct view_row rows[ROWS_MAX];
     size_t count = view_rows(&reader->view, rows, (size_t)reader->geometry.text_rows);
+    reader->last_drawn = count > 0 ? rows[count - 1].part : reader->view.anchor.part;
     for (size_t i = 0; i < count; i++)
         draw_row(reader, grid, &rows[i], reader->geometry.text_row + (int)i);
     if (count == 0 || document_size(reader->document) == 0)

@@ -145,10 +145,12 @@ static void grow(struct pages *pages)
     }
 }
 
-/* A part that may still grow is not counted. */
+/* A part that may still grow is not counted: only the last one does, in memory or not. */
 static bool countable(const struct pages *pages, uint32_t part)
 {
-    return part < pages->part_count && !is_counted(pages, part) &&
+    bool grows = part + 1 == document_part_count(pages->document) &&
+                 !document_complete(pages->document);
+    return part < pages->part_count && !grows && !is_counted(pages, part) &&
            document_part_state(pages->document, part) != PART_PARTIAL;
 }
 

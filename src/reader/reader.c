@@ -93,11 +93,10 @@ void reader_jump(struct reader *reader, struct position to)
     reader_moved(reader);
 }
 
-/* Whether a part may be on the screen. */
+/* Whether a part is on the screen, or missing at its end. */
 static bool may_be_seen(const struct reader *reader, uint32_t part)
 {
-    uint32_t first = reader->view.anchor.part;
-    return part >= first && part - first < (uint32_t)reader->rows;
+    return part >= reader->view.anchor.part && part <= reader->last_drawn + 1;
 }
 
 /* A part came, grew or failed, or its size is another. */

@@ -101,6 +101,7 @@ struct reader {
     unsigned save_timer, touch_timer;
     bool moved;                    /* the place was not saved since */
     bool save_failed;              /* and said so */
+    uint32_t last_drawn;           /* the last part on the screen */
     bool restyle;                  /* the style is to be made anew before the next drawing */
     bool changed;
 };

@@ -9,7 +9,7 @@
 /* A document whose parts hold these texts, a block a line. */
 struct document *sample_document(const char *const *parts, size_t count);
 
-/* The last part has another text now. */
+/* The last part has another text now, or one more part comes. */
 void sample_replace(struct document *document, uint32_t number, const char *text);
 
 /* count parts of random paragraphs; the same for the same seed. */

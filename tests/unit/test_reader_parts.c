@@ -94,6 +94,26 @@ static void test_growth(void **state)
     document_free(d);
 }
 
+/* While more may come, the last part is not counted: it would be anew with each piece. */
+static void test_unfinished(void **state)
+{
+    (void)state;
+    struct document *d = document_new(&(struct document_options){ 0 });
+    sample_replace(d, 0, "山\n");
+    sample_replace(d, 1, "水\n");
+    struct layout_style style = sample_style(20, 2);
+    struct pages *pages = pages_new(d, &style);
+    count_all(pages);
+    assert_true(pages_number(pages, (struct position){ 0, 0 }).exact);
+    assert_false(pages_number(pages, (struct position){ 1, 0 }).exact);
+    builder_complete(document_builder(d));
+    count_all(pages);
+    assert_true(pages_number(pages, (struct position){ 1, 0 }).exact);
+    assert_true(pages_counted(pages));
+    pages_free(pages);
+    document_free(d);
+}
+
 static enum find_result find(struct search *s, struct position from, bool forward,
                              struct position *found)
 {
@@ -293,6 +313,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_page_numbers),
         cmocka_unit_test(test_growth),
+        cmocka_unit_test(test_unfinished),
         cmocka_unit_test(test_search),
         cmocka_unit_test(test_jumps),
         cmocka_unit_test(test_prompt_edits_clusters),
