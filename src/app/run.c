@@ -160,7 +160,7 @@ static void keys_ready(void *context, int descriptor)
     arm_key_timer(run);
 }
 
-/* The terminal makes a signal of it, so that it is also heard while nobody reads keys. */
+/* Who sends the signal from elsewhere means what the key does. */
 static const struct key interrupt_key = { 'c', MODIFIER_CONTROL };
 
 static void signal_ready(void *context, int descriptor)
