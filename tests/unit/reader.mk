@@ -7,3 +7,5 @@ tests_unit_test_reader_parts_SOURCES = tests/unit/test_reader_parts.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
 tests_unit_test_reader_view_SOURCES = tests/unit/test_reader_view.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
+unit_tests += tests/unit/test_reader_book
+tests_unit_test_reader_book_SOURCES = tests/unit/test_reader_book.c
