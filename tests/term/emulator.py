@@ -106,6 +106,7 @@ class Emulator:
         width = cells_of(character, self.ambiguous)
         if width == 0:
             self.join(character)
+        if width == 0 or width > self.columns:
             return
         if self.column + width > self.columns:
             self.column = 0

@@ -71,6 +71,27 @@ def test_suspend(place):
     terminal.wait_text("status-")
 
 
+def test_suspend_pipeline(place):
+    """The whole job stops, with whoever writes the text, and goes on."""
+    terminal = place.tmux(shell=True)
+    terminal.type(f"(cat {place.file}; sleep 1000) | {PROGRAM} -o remember=off -")
+    terminal.wait_text("〔000〕")
+    terminal.keys("C-z")
+    terminal.wait_text("topped")
+    terminal.need_restored()
+    terminal.type("echo seen-$((1 + 1))")
+    terminal.wait_line("seen-2")
+    terminal.type("fg")
+    terminal.wait_text("〔000〕")
+    terminal.keys("Space")
+    terminal.wait_text("〔008〕")
+    terminal.keys("q")
+    terminal.need_restored()
+    terminal.keys("C-c")
+    terminal.type("echo seen-$((2 + 1))")
+    terminal.wait_line("seen-3")
+
+
 def test_stop_and_continue(place):
     """From elsewhere: no shell gives the terminal back."""
     terminal = place.pty()
@@ -118,6 +139,18 @@ def test_closed_terminal(place):
     terminal.call("kill-server")
     until(lambda: harness.has_ended(pid), "the end")
     place.tmux().wait_lines(page, "the place is kept")
+
+
+def test_closed_terminal_unheard(place):
+    """The terminal goes, and the signal that tells it is ignored."""
+    terminal = place.pty(command=["sh", "-c", 'trap "" HUP; exec "$0" "$1"', PROGRAM, place.file])
+    terminal.wait_lines(place.dump(), "the first page")
+    terminal.send("  ")
+    page = place.dump(["Space", "Space"])
+    terminal.wait_lines(page, "the third page")
+    terminal.hang_up()
+    until(lambda: terminal.process.poll() is not None, "the end")
+    place.pty().wait_lines(page, "the place is kept")
 
 
 def test_crash(place):
@@ -177,10 +210,12 @@ if __name__ == "__main__":
     sys.exit(harness.main([
         ("quitting leaves the screen as it was", test_quit),
         ("C-z and fg", test_suspend),
+        ("C-z and fg of a pipeline", test_suspend_pipeline),
         ("SIGSTOP and SIGCONT", test_stop_and_continue),
         ("SIGTERM", test_terminate),
         ("SIGHUP", test_hang_up),
         ("the terminal goes away", test_closed_terminal),
+        ("the terminal goes away unheard", test_closed_terminal_unheard),
         ("a crash gives the terminal back before its message", test_crash),
         ("an abort gives it back too", test_abort),
         ("C-c", test_interrupt),

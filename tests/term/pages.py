@@ -4,10 +4,13 @@
 compared with what the program says it shows: tmux measures for itself."""
 
 import os
+import random
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import harness
+
+SEED = 500
 
 
 def test_pages(place):
@@ -81,6 +84,29 @@ def test_search(place):
     harness.need(any("杏花" in line and "\x1b[" in line for line in shown), "the hit is highlighted")
 
 
+def test_many_sizes(place):
+    """Sizes and keys faster than anything can be drawn: what is there in the end is as if painted
+    from nothing. On our own terminal, since tmux makes few sizes of many."""
+    chance = random.Random(SEED)
+    print(f"# seed {SEED}")
+    terminal = place.pty()
+    for _ in range(4):
+        for _ in range(60):
+            terminal.resize((chance.randint(1, 200), chance.randint(1, 60)))
+            terminal.send(chance.choice("jkb t/du-+=]"))
+            terminal.pump(chance.choice((0, 0, 0.002)))
+        terminal.resize((80, 24))
+        terminal.wait_quiet()
+        drawn = terminal.lines()
+        harness.need(any("〔" in line for line in drawn), f"a page is there:\n{terminal.show()}")
+        terminal.emulator.resize(80, 24)
+        terminal.send("\x0c")
+        terminal.wait_quiet()
+        terminal.wait_lines(drawn, "the same painted anew")
+        terminal.send("\x1b")
+    harness.need(not terminal.emulator.unknown, f"unknown: {terminal.emulator.unknown}")
+
+
 def test_type_ahead(place):
     """A key that comes while the search is still under way counts from where the search leads."""
     terminal = place.tmux()
@@ -110,6 +136,7 @@ if __name__ == "__main__":
         ("the smallest and the largest sizes", test_extreme_sizes),
         ("wide characters at the last columns", test_last_columns),
         ("search while typing", test_search),
+        ("many sizes at once", test_many_sizes),
         ("keys typed ahead of a search", test_type_ahead),
         ("start at a pattern", test_command_line_start),
         ("the outline pane", test_outline),
