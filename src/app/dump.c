@@ -52,7 +52,7 @@ void dump_escaped(struct dump *dump, const char *text, size_t length)
 static void finish(struct dump *dump)
 {
     loop_drain(dump->loop, SIZE_MAX, true);
-    document_recognise_head(dump->document);
+    document_recognise_start(dump->document);
     while (!document_recognised(dump->document))
         if (!document_recognise_step(dump->document)) {
             loop_drain(dump->loop, SIZE_MAX, true);

@@ -39,7 +39,7 @@ static bool open_anew(struct session *session, const char *name, struct error *e
     if (!open_text(name != NULL ? name : session->opened.path, &session->settings, session->loop,
                    &opened, error))
         return false;
-    document_recognise_head(opened.document);
+    document_recognise_start(opened.document);
     struct opened old = session->opened;
     session->opened = opened;
     reader_set_document(session->reader, opened.document);
@@ -137,7 +137,7 @@ static void make_reader(struct session *session, struct error *warning)
     if (remember && !store_find(session->store, &session->opened.file, &record, &error) &&
         warning->message[0] == '\0')
         *warning = error;
-    document_recognise_head(session->opened.document);
+    document_recognise_start(session->opened.document);
     session->reader = reader_new(&(struct reader_options){
         .loop = session->loop,
         .store = session->store,

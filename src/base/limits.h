@@ -24,7 +24,8 @@
 /* What is decided for a whole text is decided from this much of its head (bytes). */
 #define HEAD_MAX (64u * 1024u)
 
-/* The scheme of headings is first looked for in this much of the text (bytes). */
+/* After the first part, the scheme of headings is decided from this much of the text (bytes), and then
+ * from all of it. */
 #define SCHEME_HEAD (512u * 1024u)
 
 /* A grapheme cluster longer than this is cut at a code point (bytes). */

@@ -104,10 +104,11 @@ void document_adopt_structure(struct document *document);
 
 /*
  * Looks at one part more for structure: true while there is more to do at once; false when all is
- * seen, or the next part must be waited for.  document_recognise_head does it for the text's head.
+ * seen, or the next part must be waited for.  Before that document_recognise_start looks at the first part
+ * alone and adopts what it finds, so that the first page waits for no more than that.
  */
 bool document_recognise_step(struct document *document);
-void document_recognise_head(struct document *document);
+void document_recognise_start(struct document *document);
 bool document_recognised(const struct document *document);
 
 /* A new setting of headings; makes a new version. */

@@ -70,6 +70,7 @@ struct document {
     unsigned adopted;            /* forms of an older version are made anew */
     uint32_t next;               /* the part that is looked at next for structure */
     bool undecided;              /* evidence came since the last decision */
+    bool scheme_of_head;         /* a scheme was decided from the first SCHEME_HEAD bytes */
     bool recognised;
 };
 

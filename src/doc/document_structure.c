@@ -34,6 +34,7 @@ static void renew_structure(struct document *document)
         .headings = document->options.headings, .language = document->language });
     document->next = 0;
     document->recognised = false;
+    document->scheme_of_head = false;
     document->undecided = true;
     for (uint32_t i = 0; i < document->unit_count; i++) {
         document_drop_forms(document, i);
@@ -137,16 +138,11 @@ const struct form *document_forms(struct document *document, uint32_t number)
     return unit->forms;
 }
 
-void document_recognise_head(struct document *document)
+void document_recognise_start(struct document *document)
 {
     if (!document->options.recognise)
         return;
-    for (uint32_t i = 0; i < document->unit_count; i++) {
-        if (document->units[i].start >= SCHEME_HEAD)
-            break;
-        if (document_part(document, i, WANT_VIEW) == NULL)
-            break;
-    }
+    document_part(document, 0, WANT_VIEW);
     if (document->structure != NULL)
         decide(document, document->complete && document->unit_count == 1 &&
                              document->units[0].state == PART_WHOLE);
@@ -174,12 +170,25 @@ static bool look_at_next(struct document *document)
     return there && seen(document, next);
 }
 
+/* The scheme of the text's head comes long before that of a large text's whole. */
+static void decide_head(struct document *document)
+{
+    if (document->scheme_of_head || document->structure == NULL ||
+        (document->next < document->unit_count &&
+         document->units[document->next].start < SCHEME_HEAD))
+        return;
+    document->scheme_of_head = true;
+    if (document->undecided)
+        decide(document, false);
+}
+
 bool document_recognise_step(struct document *document)
 {
     if (!document->options.recognise || document->recognised)
         return false;
     while (document->next < document->unit_count && seen(document, document->next))
         document->next++;
+    decide_head(document);
     if (document->next < document->unit_count)
         return look_at_next(document);
     if (!document->complete)
