@@ -70,7 +70,8 @@ int signals_next(void)
     return read(pipe_ends[0], &byte, 1) == 1 ? byte : 0;
 }
 
-/* Stops by the signal itself, so that the shell sees a job that was stopped. */
+/* Stops by the signal itself, so that the shell sees a job that was stopped: all of a pipeline, as the
+ * terminal would have done it. */
 void signals_stop(void)
 {
     struct sigaction ours, stop = { .sa_handler = SIG_DFL };
@@ -79,7 +80,7 @@ void signals_stop(void)
     sigemptyset(&only);
     sigaddset(&only, SIGTSTP);
     sigprocmask(SIG_UNBLOCK, &only, &old);
-    raise(SIGTSTP);
+    kill(0, SIGTSTP);
     sigprocmask(SIG_SETMASK, &old, NULL);
     sigaction(SIGTSTP, &ours, NULL);
 }
