@@ -68,10 +68,20 @@ def until(predicate, what, pump=None):
             time.sleep(0.02)
 
 
+def need_terminals():
+    """A root without /dev/pts has none, nor can tmux make one there."""
+    try:
+        for descriptor in os.openpty():
+            os.close(descriptor)
+    except OSError as reason:
+        raise Skip(f"no pseudo-terminals here: {reason.strerror}") from reason
+
+
 def run_test(function):
     """Returns the TAP directive of a test that was skipped; raises where it failed."""
     place = Place()
     try:
+        need_terminals()
         function(place)
     except Skip as reason:
         return f" # SKIP {reason}"
@@ -381,7 +391,26 @@ class Tmux:
         until(lambda: self.ask("alternate_on") == "0", "the alternate screen is left")
         until(lambda: self.ask("cursor_flag") == "1", "the cursor is shown")
 
+    def processes(self):
+        """The pane's, and those that its shell runs."""
+        try:
+            pane = int(self.ask("pane_pid"))
+            with open(f"/proc/{pane}/task/{pane}/children", encoding="ascii") as file:
+                return [pane, *map(int, file.read().split())]
+        except (Failure, ValueError, OSError):
+            return []
+
     def release(self):
+        """Nothing is left that could still write into the folder."""
+        pids = self.processes()
+        for pid in pids:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        end = time.monotonic() + DEADLINE
+        while not all(map(has_ended, pids)) and time.monotonic() < end:
+            time.sleep(0.005)
         subprocess.run(["tmux", "-L", self.name, "kill-server"], capture_output=True,
                        env=self.environment, check=False)
 
