@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/complain.h"
 #include "base/bytes.h"
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -28,6 +29,14 @@ static const char *base_name(const char *path)
     return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
 }
 
+/* What it is called on the screen, where a name may be any bytes. */
+static char *name_to_show(const char *name)
+{
+    struct bytes shown = { 0 };
+    escape_text(&shown, name, strlen(name));
+    return bytes_steal(&shown);
+}
+
 static bool open_source(struct opened *opened, const char *name,
                         const struct source_options *options, bool standard_input,
                         struct error *error)
@@ -43,7 +52,7 @@ bool open_text(const char *name, const struct settings *settings, struct loop *l
     bool standard_input = strcmp(name, "-") == 0;
     *opened = (struct opened){
         .document = new_document(settings),
-        .name = mem_string(standard_input ? _("standard input") : base_name(name)),
+        .name = name_to_show(standard_input ? _("standard input") : base_name(name)),
     };
     struct source_options options = { .encoding = settings->encoding, .loop = loop };
     if (!open_source(opened, name, &options, standard_input, error)) {

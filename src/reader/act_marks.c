@@ -6,6 +6,7 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "reader/clean.h"
 #include "reader/reader_internal.h"
 #include "text/utf8.h"
 
@@ -54,7 +55,9 @@ void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const c
         reader_complain(reader, "%s", _("this part is not there yet"));
         return;
     }
-    bookmark.name = mem_string(name);
+    struct bytes cleaned = { 0 };
+    clean_append(&cleaned, name, strlen(name));
+    bookmark.name = bytes_steal(&cleaned);
     bookmark.section = section_title(reader, here);
     if (!store_add_bookmark(reader->store, &reader->file, &bookmark, &error))
         reader_complain(reader, "%s", error.message);

@@ -102,18 +102,24 @@ void act_close(struct reader *reader, const struct argument *argument)
         show_outline(reader, false);
 }
 
+/* A row of two columns, the second one after cells cells or more. */
+static void add_pair(struct reader *reader, const char *first, int cells, const char *second)
+{
+    struct bytes row = { 0 };
+    int pad = cells - (int)width_of_text(&reader->rules, first, strlen(first));
+    bytes_format(&row, "%s%*s  %s", first, pad > 0 ? pad : 0, "", second);
+    list_add(&reader->list, bytes_string(&row), NULL, 0, false);
+    bytes_release(&row);
+}
+
 /* Help, from the table of actions. */
 
 static void add_action(struct reader *reader, const struct action *action)
 {
     const char *keys = reader->host != NULL ? reader->host->keys(reader->host->self, action->name)
                                             : action->keys;
-    char left[160];
-    if (keys == NULL || *keys == '\0')
-        return;
-    int pad = 22 - (int)width_of_text(&reader->rules, keys, strlen(keys));
-    snprintf(left, sizeof left, "%s%*s  %s", keys, pad > 0 ? pad : 0, "", _(action->help));
-    list_add(&reader->list, left, NULL, 0, false);
+    if (keys != NULL && *keys != '\0')
+        add_pair(reader, keys, 22, _(action->help));
 }
 
 void act_help(struct reader *reader, const struct argument *argument)
@@ -130,12 +136,8 @@ void act_help(struct reader *reader, const struct argument *argument)
 
 static void add_fact(struct reader *reader, const char *name, const char *value)
 {
-    char left[1024];
-    if (value == NULL || *value == '\0')
-        return;
-    int pad = 14 - (int)width_of_text(&reader->rules, name, strlen(name));
-    snprintf(left, sizeof left, "%s%*s  %s", name, pad > 0 ? pad : 0, "", value);
-    list_add(&reader->list, left, NULL, 0, false);
+    if (value != NULL && *value != '\0')
+        add_pair(reader, name, 14, value);
 }
 
 static void add_meta(struct reader *reader)

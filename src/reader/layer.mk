@@ -8,6 +8,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/act_search.c \
 	src/reader/action.c src/reader/action.h \
 	src/reader/cells.c src/reader/cells.h \
+	src/reader/clean.c src/reader/clean.h \
 	src/reader/draw_status.c \
 	src/reader/draw_text.c \
 	src/reader/event.c src/reader/event.h \

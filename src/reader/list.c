@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "reader/clean.h"
 
 void list_clear(struct list *list)
 {
@@ -15,6 +16,13 @@ void list_clear(struct list *list)
     free(list->rows);
     free(list->title);
     *list = (struct list){ 0 };
+}
+
+static char *clean_copy(const char *text)
+{
+    struct bytes copy = { 0 };
+    clean_append(&copy, text, strlen(text));
+    return bytes_steal(&copy);
 }
 
 void list_begin(struct list *list, const char *title, bool choosable)
@@ -28,8 +36,8 @@ void list_add(struct list *list, const char *left, const char *right, size_t dat
 {
     list->rows = mem_grow(list->rows, list->count, &list->capacity, sizeof *list->rows);
     list->rows[list->count++] = (struct list_row){
-        .left = mem_string(left),
-        .right = right != NULL ? mem_string(right) : NULL,
+        .left = clean_copy(left),
+        .right = right != NULL ? clean_copy(right) : NULL,
         .data = data,
         .head = head,
     };

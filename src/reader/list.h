@@ -4,6 +4,7 @@
  *
  * Units: rows; cells where it is drawn.
  * Ownership: the list owns its rows.
+ * Errors: none; rows are cleaned (reader/clean.h).
  */
 #ifndef READER_LIST_H
 #define READER_LIST_H

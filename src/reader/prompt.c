@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "reader/clean.h"
 #include "text/cluster.h"
-#include "text/utf8.h"
 
 #define HISTORY_KEPT 200
 
@@ -45,7 +45,7 @@ void history_add(struct history *history, const char *line)
 static void set_line(struct prompt *prompt, const char *line)
 {
     bytes_clear(&prompt->line);
-    bytes_append_string(&prompt->line, line);
+    clean_append(&prompt->line, line, strlen(line));
     prompt->cursor = prompt->line.length;
 }
 
@@ -64,27 +64,13 @@ void prompt_release(struct prompt *prompt)
     *prompt = (struct prompt){ 0 };
 }
 
-/* What may stand in the line: no controls, and only well-formed UTF-8. */
-static void clean(const char *text, size_t length, struct bytes *out)
-{
-    for (size_t i = 0; i < length;) {
-        char32_t code;
-        size_t n = utf8_decode(text + i, length - i, &code);
-        if (code < 0x20 || (code >= 0x7F && code < 0xA0))
-            bytes_append_byte(out, ' ');
-        else if (code != UTF8_REPLACEMENT || n == 3)
-            bytes_append(out, text + i, n);
-        i += n;
-    }
-}
-
 void prompt_insert(struct prompt *prompt, const char *text, size_t length)
 {
     struct bytes cleaned = { 0 };
     /* A line that was copied whole is pasted with its end. */
     while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == '\r'))
         length--;
-    clean(text, length, &cleaned);
+    clean_append(&cleaned, text, length);
     bytes_insert(&prompt->line, prompt->cursor, bytes_string(&cleaned), cleaned.length);
     /* A mark that was typed joins what stands before it. */
     prompt->cursor = cluster_ceiling(bytes_string(&prompt->line), prompt->line.length,

@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "reader/clean.h"
 #include "reader/reader_internal.h"
 #include "text/cluster.h"
 
@@ -44,7 +45,7 @@ void reader_complain(struct reader *reader, const char *format, ...)
 void reader_message(struct reader *reader, enum style style, const char *message)
 {
     bytes_clear(&reader->message);
-    bytes_append_string(&reader->message, message);
+    clean_append(&reader->message, message, strlen(message));
     reader->message_style = style;
     reader_touch(reader);
 }

@@ -11,6 +11,7 @@
 
 #include "base/limits.h"
 #include "reader/jumps.h"
+#include "reader/list.h"
 #include "reader/outline.h"
 #include "reader/pages.h"
 #include "reader/prompt.h"
@@ -308,11 +309,31 @@ static void test_outline(void **state)
     document_free(d);
 }
 
+/* Whatever is shown on a row is UTF-8 without controls, also where it was cut within a character. */
+static void test_clean(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *clean;
+    } rows[] = { { "", "" },          { "山\xE6\xB0", "山" }, { "\xFF" "a\xC2", "a" },
+                 { "a\tb\x1B", "a b " }, { "\xC2\x9Bm", " m" }, { "\xEF\xBF\xBD", "\xEF\xBF\xBD" },
+                 { "\xED\xA0\x80", "" }, { "\xF0\xA0\x80", "" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct list list = { 0 };
+        list_begin(&list, "", false);
+        list_add(&list, rows[i].text, rows[i].text, 0, false);
+        assert_string_equal(list.rows[0].left, rows[i].clean);
+        assert_string_equal(list.rows[0].right, rows[i].clean);
+        list_clear(&list);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_page_numbers),
         cmocka_unit_test(test_growth),
+        cmocka_unit_test(test_clean),
         cmocka_unit_test(test_unfinished),
         cmocka_unit_test(test_search),
         cmocka_unit_test(test_jumps),
