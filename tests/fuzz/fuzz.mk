@@ -94,7 +94,8 @@ EXTRA_DIST += tests/fuzz/corpus/options
 
 fuzz_targets += tests/fuzz/fuzz_session
 tests_fuzz_fuzz_session_SOURCES = tests/fuzz/fuzz_session.c \
-	src/app/keymap.c src/app/open.c src/app/session.c src/app/settings.c $(fuzz_main)
+	src/app/complain.c src/app/keymap.c src/app/open.c src/app/session.c \
+	src/app/settings.c $(fuzz_main)
 tests_fuzz_fuzz_session_LDADD = $(core_libs)
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/session
