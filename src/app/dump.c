@@ -10,9 +10,6 @@
 #include "base/i18n.h"
 #include "reader/geometry.h"
 
-#define COLUMNS_STANDARD 80
-#define ROWS_STANDARD 24
-
 static dump_function *const modes[] = {
     [DUMP_TEXT] = dump_text,       [DUMP_TREE] = dump_tree,
     [DUMP_OUTLINE] = dump_outline, [DUMP_META] = dump_meta,
@@ -48,6 +45,23 @@ void dump_escaped(struct dump *dump, const char *text, size_t length)
     }
 }
 
+const struct part *dump_part(struct dump *dump, uint32_t number, const struct form **forms,
+                             struct error *error)
+{
+    const struct part *part = document_part(dump->document, number, WANT_VIEW);
+    if (part == NULL) {
+        loop_drain(dump->loop, SIZE_MAX, true);
+        part = document_part(dump->document, number, WANT_VIEW);
+    }
+    *forms = document_forms(dump->document, number);
+    if (part == NULL) {
+        const char *why = document_part_failure(dump->document, number);
+        error_set(error, _("cannot read part %u of '%s': %s"), number, dump->opened.name,
+                  why != NULL ? why : _("it did not come"));
+    }
+    return part;
+}
+
 /* Reads the input to its end and finds all of its structure. */
 static void finish(struct dump *dump)
 {
@@ -68,9 +82,7 @@ static struct layout_style style_for(const struct dump *dump)
     struct reader_settings settings = settings_reader(&options->settings);
     struct width_rules rules = width_rules_narrow;
     rules.ambiguous_wide = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_WIDE;
-    int columns = options->columns > 0 ? options->columns : COLUMNS_STANDARD;
-    int rows = options->rows > 0 ? options->rows : ROWS_STANDARD;
-    struct geometry geometry = geometry_of(columns, rows, &settings, false);
+    struct geometry geometry = geometry_of(options->columns, options->rows, &settings, false);
     return style_of(&geometry, &settings, &rules, document_language(dump->document));
 }
 

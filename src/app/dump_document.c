@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "app/dump_internal.h"
-#include "base/i18n.h"
+#include "base/limits.h"
 #include "doc/structure.h"
 #include "text/pace.h"
 #include "text/utf8.h"
@@ -17,17 +17,10 @@ static bool each_block(struct dump *dump, visit_function *visit, void *context,
                        struct error *error)
 {
     for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
-        const struct part *part = document_part(dump->document, i, WANT_VIEW);
-        if (part == NULL) {
-            loop_drain(dump->loop, SIZE_MAX, true);
-            part = document_part(dump->document, i, WANT_VIEW);
-        }
-        if (part == NULL) {
-            const char *why = document_part_failure(dump->document, i);
-            return error_set(error, _("cannot read part %u of '%s': %s"), i, dump->opened.name,
-                             why != NULL ? why : _("it did not come"));
-        }
-        const struct form *forms = document_forms(dump->document, i);
+        const struct form *forms;
+        const struct part *part = dump_part(dump, i, &forms, error);
+        if (part == NULL)
+            return false;
         for (size_t block = 0; block < part->block_count; block++)
             visit(dump, part, block, &forms[block], context);
     }
@@ -92,9 +85,9 @@ static void append_nesting(struct dump *dump, const struct part *part, uint32_t 
         bytes_append_byte(&dump->line, '-');
         return;
     }
-    uint32_t path[64];
+    uint32_t path[NESTING_MAX];
     size_t depth = 0;
-    for (uint32_t c = container; c != CONTAINER_NONE && depth < 64; c = part->containers[c].parent)
+    for (uint32_t c = container; c != CONTAINER_NONE; c = part->containers[c].parent)
         path[depth++] = c;
     while (depth > 0) {
         bytes_append_string(&dump->line,

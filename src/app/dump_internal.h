@@ -23,6 +23,10 @@ typedef bool dump_function(struct dump *dump, struct error *error);
 dump_function dump_text, dump_tree, dump_outline, dump_meta, dump_lines, dump_pages, dump_matches,
     dump_bookmarks;
 
+/* A part of the document and its forms; NULL, with a reason, where it cannot be had. */
+const struct part *dump_part(struct dump *dump, uint32_t number, const struct form **forms,
+                             struct error *error);
+
 /* Ends the line being made and writes it. */
 void dump_line(struct dump *dump);
 

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "app/dump_internal.h"
-#include "base/i18n.h"
 #include "layout/flow.h"
 #include "text/cluster.h"
 
@@ -39,10 +38,10 @@ typedef void flow_function(struct dump *dump, struct flow *flow);
 static bool each_flow(struct dump *dump, flow_function *visit, struct error *error)
 {
     for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
-        const struct part *part = document_part(dump->document, i, WANT_VIEW);
-        const struct form *forms = document_forms(dump->document, i);
-        if (part == NULL || forms == NULL)
-            return error_set(error, _("cannot read part %u of '%s'"), i, dump->opened.name);
+        const struct form *forms;
+        const struct part *part = dump_part(dump, i, &forms, error);
+        if (part == NULL)
+            return false;
         for (size_t index = 0; index < flow_count(part); index++) {
             struct flow *flow = flow_new(part, forms, index, &dump->style);
             flow_finish(flow);

@@ -9,6 +9,9 @@
 #include "base/limits.h"
 #include "base/mem.h"
 
+#define COLUMNS_STANDARD 80
+#define ROWS_STANDARD 24
+
 static const char *const dump_names[] = {
     [DUMP_TEXT] = "text",       [DUMP_TREE] = "tree",       [DUMP_OUTLINE] = "outline",
     [DUMP_META] = "meta",       [DUMP_LINES] = "lines",     [DUMP_PAGES] = "pages",
@@ -217,7 +220,7 @@ static bool check(const struct options *options, struct error *error)
 
 bool options_parse(struct options *options, int argc, char **argv, struct error *error)
 {
-    *options = (struct options){ 0 };
+    *options = (struct options){ .columns = COLUMNS_STANDARD, .rows = ROWS_STANDARD };
     settings_init(&options->settings);
     bool only_files = false;
     for (int next = 1; next < argc;) {

@@ -38,7 +38,7 @@ struct options {
     const char *script;  /* file of keys, or NULL */
     const char *store;   /* a store of its own, or NULL */
     const char *command; /* +N or +/PATTERN without the plus, or NULL */
-    int columns, rows;   /* 0: the terminal's */
+    int columns, rows;   /* of a screen that is no terminal; 80 and 24 unless given */
     enum help_topic help;
     bool version, verbose;
     const char **files;

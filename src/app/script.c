@@ -14,8 +14,6 @@
 #include "text/utf8.h"
 
 #define SCRIPT_MAX (1u << 20)
-#define COLUMNS_STANDARD 80
-#define ROWS_STANDARD 24
 
 /* A script that means nothing is wrong usage. */
 #define EXIT_USAGE 2
@@ -230,8 +228,7 @@ int script_run(const struct options *options, const char *name)
     bool opened = file_read_whole(options->script, SCRIPT_MAX, &text, &error) &&
                   session_open(&script.session, options, name, script.loop, false, &error);
     if (opened) {
-        resize(&script, options->columns > 0 ? options->columns : COLUMNS_STANDARD,
-               options->rows > 0 ? options->rows : ROWS_STANDARD);
+        resize(&script, options->columns, options->rows);
         session_begin(&script.session);
         if (run_lines(&script, bytes_string(&text)[0] != '\0' ? text.data : NULL, &error)) {
             finish(&script);

@@ -76,7 +76,7 @@ static void test_nothing(void **state)
     assert_null(options.search);
     assert_null(options.script);
     assert_null(options.store);
-    assert_int_equal(options.columns, 0);
+    assert_int_equal(options.columns, 80);
     assert_false(options.version || options.verbose);
     options_release(&options);
     assert_int_equal(options.file_count, 0);
