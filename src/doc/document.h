@@ -114,6 +114,9 @@ bool document_recognised(const struct document *document);
 /* A new setting of headings; makes a new version. */
 void document_set_headings(struct document *document, bool headings);
 
+/* A new setting of the language; where none is given it is what the text tells. */
+void document_set_language(struct document *document, bool given, enum language language);
+
 struct outline_entry {
     unsigned level;    /* 1: the title; 2 … */
     const char *title;

@@ -215,6 +215,35 @@ void document_set_headings(struct document *document, bool headings)
     }
 }
 
+/* As a format tells it, else as its head does. */
+static enum language own_language(const struct document *document, bool *decided)
+{
+    enum language language = LANGUAGE_OTHER;
+    *decided = false;
+    for (size_t i = 0; i < document->meta_count && !*decided; i++)
+        if (strcmp(document->meta[i].key, "language") == 0)
+            *decided = language_from_tag(document->meta[i].value, strlen(document->meta[i].value),
+                                         &language);
+    if (!*decided && document->head_bytes > 0)
+        language = language_of_counts(&document->head);
+    return language;
+}
+
+void document_set_language(struct document *document, bool given, enum language language)
+{
+    enum language before = document->language;
+    document->options.language_given = document->language_decided = given;
+    document->language =
+        given ? language : own_language(document, &document->language_decided);
+    if (document->language == before)
+        return;
+    if (document->structure != NULL) {
+        renew_structure(document);
+        document_tell(document, CHANGE_STRUCTURE, 0);
+    }
+    document_tell(document, CHANGE_META, 0);
+}
+
 size_t document_outline_count(const struct document *document)
 {
     const struct heading *headings;

@@ -144,11 +144,18 @@ static void document_changed(void *self, enum change change, uint32_t part)
     }
 }
 
+static void set_up_document(struct reader *reader)
+{
+    document_set_headings(reader->document, reader->settings.headings);
+    document_set_language(reader->document, reader->settings.language_given,
+                          reader->settings.language);
+}
+
 static void listen(struct reader *reader)
 {
     document_set_listener(reader->document,
                           (struct document_listener){ document_changed, reader });
-    document_set_headings(reader->document, reader->settings.headings);
+    set_up_document(reader);
 }
 
 /* Where one was, before the first page; farther off as a task. */
@@ -278,7 +285,7 @@ void reader_configure(struct reader *reader, const struct reader_settings *setti
 {
     bool fold_changed = reader->settings.fold != settings->fold;
     reader->settings = *settings;
-    document_set_headings(reader->document, settings->headings);
+    set_up_document(reader);
     if (fold_changed && search_active(reader->search)) {
         char *query = mem_string(search_query(reader->search));
         search_set(reader->search, query, strlen(query), settings->fold, NULL);

@@ -173,6 +173,31 @@ static void test_never_whole(void **state)
     assert_true(document_recognised(d));
 }
 
+/* The language can be given and taken back; the text is looked at again for it. */
+static void test_language(void **state)
+{
+    struct text *text = *state;
+    struct document *d = text->document;
+    append_chapters(text, 0, 1, 6);
+    announce(text, 0);
+    builder_complete(document_builder(d));
+    recognise(d);
+    assert_int_equal(document_language(d), LANGUAGE_ZH_HANT);
+    document_set_language(d, true, LANGUAGE_JA);
+    assert_int_equal(document_language(d), LANGUAGE_JA);
+    assert_string_equal(document_meta(d, "language"), "ja");
+    assert_false(document_recognised(d));
+    recognise(d);
+    assert_int_equal(document_outline_count(d), 5);
+    document_set_language(d, false, LANGUAGE_OTHER);
+    assert_int_equal(document_language(d), LANGUAGE_ZH_HANT);
+    builder_meta(document_builder(d), "language", slice_of("ko"));
+    assert_int_equal(document_language(d), LANGUAGE_KO);
+    document_set_language(d, true, LANGUAGE_JA);
+    document_set_language(d, false, LANGUAGE_OTHER);
+    assert_int_equal(document_language(d), LANGUAGE_KO);
+}
+
 /* A quotation is taken by whole characters, wherever the place was said to be. */
 static void test_place_in_a_character(void **state)
 {
@@ -202,6 +227,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_growth, open_text, close_text),
         cmocka_unit_test_setup_teardown(test_dropped_while_partial, open_text, close_text),
         cmocka_unit_test_setup_teardown(test_never_whole, open_text, close_text),
+        cmocka_unit_test_setup_teardown(test_language, open_text, close_text),
         cmocka_unit_test_setup_teardown(test_place_in_a_character, open_text, close_text),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
