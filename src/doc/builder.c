@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "doc/builder.h"
 
+#include "text/utf8.h"
+
 static void send(struct builder *builder, const struct call *call)
 {
     builder->take(builder->self, call);
@@ -89,9 +91,7 @@ void builder_text(struct builder *builder, struct slice text)
 {
     const size_t most = 65536;
     while (text.length > most) {
-        size_t length = most;
-        while (length > 0 && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-            length--;
+        size_t length = utf8_floor(text.data, text.length, most);
         if (length == 0)
             length = most; /* not UTF-8: the receiver will say so */
         send(builder, &(struct call){ .kind = CALL_TEXT, .text = { text.data, length } });

@@ -17,9 +17,7 @@ static struct slice head_of(struct slice text, size_t length)
 {
     if (text.length <= length)
         return text;
-    while (length > 0 && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return (struct slice){ text.data, length };
+    return (struct slice){ text.data, utf8_floor(text.data, text.length, length) };
 }
 
 static bool ends_name(char32_t code)

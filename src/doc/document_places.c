@@ -5,25 +5,19 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
+#include "text/utf8.h"
 
 /* A quotation reaches no farther than this on either side (bytes). */
 #define QUOTE_REACH (2 * CONTEXT_MAX)
 
-/* The start of the character that byte is in. */
-static size_t character_start(const struct part *part, size_t byte)
-{
-    if (byte < part->text.length)
-        while (byte > 0 && ((unsigned char)part->text.data[byte] & 0xC0) == 0x80)
-            byte--;
-    return byte;
-}
-
 /* The words around a byte, from the neighbours too where the part's edge is near. */
 static struct quotation quote(const struct part *part, size_t byte)
 {
+    const char *whole = bytes_string(&part->text);
     size_t length = part->text.length;
-    size_t from = byte > QUOTE_REACH ? character_start(part, byte - QUOTE_REACH) : 0;
-    size_t to = length - byte > QUOTE_REACH ? character_start(part, byte + QUOTE_REACH) : length;
+    size_t from = byte > QUOTE_REACH ? utf8_floor(whole, length, byte - QUOTE_REACH) : 0;
+    size_t to = length - byte > QUOTE_REACH ? utf8_floor(whole, length, byte + QUOTE_REACH)
+                                            : length;
     struct bytes text = { 0 };
     if (from == 0)
         bytes_append(&text, bytes_string(&part->before), part->before.length);
@@ -47,7 +41,8 @@ bool document_place(struct document *document, struct position position, struct 
         return false;
     if (position.byte > unit->part->text.length)
         position.byte = unit->part->text.length;
-    position.byte = character_start(unit->part, (size_t)position.byte);
+    const struct bytes *text = &unit->part->text;
+    position.byte = utf8_floor(bytes_string(text), text->length, (size_t)position.byte);
     const struct loader *loader = &document->loader;
     if (loader->ops != NULL && loader->ops->source_of != NULL)
         *place = (struct place){ NULL, loader->ops->source_of(loader->self, position.part,

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
+#include "text/utf8.h"
 
 /* Structure looks at a part that is there. */
 static void look_at(struct document *document, uint32_t number)
@@ -57,11 +58,8 @@ static bool decide_language(struct document *document, uint32_t number)
     const struct part *part = document->units[0].part;
     size_t length = part->text.length;
     document->head_decided = part->whole || length >= HEAD_MAX;
-    if (length > HEAD_MAX) {
-        length = HEAD_MAX;
-        while (length > 0 && ((unsigned char)part->text.data[length] & 0xC0) == 0x80)
-            length--;
-    }
+    if (length > HEAD_MAX)
+        length = utf8_floor(part->text.data, length, HEAD_MAX);
     document->head = (struct script_counts){ 0 };
     document->head_bytes = length;
     script_count(&document->head, bytes_string(&part->text), length);

@@ -120,8 +120,7 @@ static size_t reach_back(const char *text, size_t byte, size_t limit)
 struct quotation quotation_take(const char *text, size_t length, size_t byte)
 {
     assert(byte <= length);
-    while (byte > 0 && byte < length && ((unsigned char)text[byte] & 0xC0) == 0x80)
-        byte--;
+    byte = utf8_floor(text, length, byte);
     struct bytes exact = { 0 }, before = { 0 }, after = { 0 };
     size_t start = reach_back(text, byte, QUOTE_CONTEXT);
     gather(text, start, byte, QUOTE_CONTEXT, false, &before);

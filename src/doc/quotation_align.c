@@ -33,8 +33,7 @@ struct grid {
 static void grid_fill(struct grid *grid, struct slice whole, struct slice text, int64_t start)
 {
     size_t byte = start > (int64_t)QUOTATION_SLACK ? (size_t)start - QUOTATION_SLACK : 0;
-    while (byte > 0 && byte < text.length && ((unsigned char)text.data[byte] & 0xC0) == 0x80)
-        byte--;
+    byte = utf8_floor(text.data, text.length, byte);
     grid->rows = grid->columns = 0;
     for (; grid->columns < WINDOW && byte < text.length; grid->columns++) {
         grid->offsets[grid->columns] = byte;

@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "doc/scan.h"
+#include "text/utf8.h"
 
 /* Of a long line this much is kept from its beginning and its end (bytes). */
 enum { EDGE_TEXT = 300, EDGE_TAIL = 120 };
@@ -12,19 +13,14 @@ static struct slice beginning(struct slice text)
 {
     if (text.length <= EDGE_TEXT)
         return text;
-    size_t length = EDGE_TEXT;
-    while (length > 0 && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return (struct slice){ text.data, length };
+    return (struct slice){ text.data, utf8_floor(text.data, text.length, EDGE_TEXT) };
 }
 
 static struct slice ending(struct slice text)
 {
     if (text.length <= EDGE_TEXT)
         return text;
-    size_t start = text.length - EDGE_TAIL;
-    while (((unsigned char)text.data[start] & 0xC0) == 0x80)
-        start++;
+    size_t start = utf8_ceiling(text.data, text.length, text.length - EDGE_TAIL);
     return (struct slice){ text.data + start, text.length - start };
 }
 

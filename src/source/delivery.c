@@ -108,8 +108,7 @@ static void send_line(struct delivery *delivery, struct builder *builder, size_t
 static struct slice tail(struct slice text)
 {
     size_t start = text.length > CONTEXT_MAX ? text.length - CONTEXT_MAX : 0;
-    while (start < text.length && ((unsigned char)text.data[start] & 0xC0) == 0x80)
-        start++;
+    start = utf8_ceiling(text.data, text.length, start);
     return (struct slice){ text.data + start, text.length - start };
 }
 
@@ -117,9 +116,7 @@ static struct slice tail(struct slice text)
 static struct slice head(struct slice text)
 {
     size_t length = text.length < CONTEXT_MAX ? text.length : CONTEXT_MAX;
-    while (length > 0 && length < text.length && ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return (struct slice){ text.data, length };
+    return (struct slice){ text.data, utf8_floor(text.data, text.length, length) };
 }
 
 static void send_context(const struct delivery *delivery, struct builder *builder)
@@ -127,10 +124,8 @@ static void send_context(const struct delivery *delivery, struct builder *builde
     struct bytes before = { 0 }, after = { 0 };
     size_t ignored;
     struct slice raw = delivery->before;
-    while (raw.length > 0 && ((unsigned char)raw.data[0] & 0xC0) == 0x80) {
-        raw.data++;
-        raw.length--;
-    }
+    size_t start = utf8_ceiling(raw.data, raw.length, 0);
+    raw = (struct slice){ raw.data + start, raw.length - start };
     repair(raw, &before, &ignored);
     bool cut;
     raw = delivery->after;

@@ -81,19 +81,11 @@ static bool certain(const char *text, size_t offset)
     return !cluster_joins(last, next) && next != GB_PICTURE && next != GB_RI;
 }
 
-/* The start of the code point that text[offset] is in. */
-static size_t code_floor(const char *text, size_t offset)
-{
-    while (offset > 0 && ((unsigned char)text[offset] & 0xC0) == 0x80)
-        offset--;
-    return offset;
-}
-
 size_t cluster_floor(const char *text, size_t length, size_t offset)
 {
     if (offset >= length)
         return length;
-    size_t start = code_floor(text, offset);
+    size_t start = utf8_floor(text, length, offset);
     while (start > 0 && !certain(text, start))
         start = utf8_previous(text, start);
     for (;;) {

@@ -110,6 +110,25 @@ size_t utf8_previous(const char *text, size_t end)
     return end;
 }
 
+static bool is_continuation(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+size_t utf8_floor(const char *text, size_t length, size_t offset)
+{
+    while (offset > 0 && offset < length && is_continuation(text[offset]))
+        offset--;
+    return offset;
+}
+
+size_t utf8_ceiling(const char *text, size_t length, size_t offset)
+{
+    while (offset < length && is_continuation(text[offset]))
+        offset++;
+    return offset;
+}
+
 /* Runs of ASCII eight bytes at a time. */
 static size_t skip_ascii(const char *text, size_t i, size_t length)
 {

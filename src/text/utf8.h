@@ -32,6 +32,11 @@ size_t utf8_encode(char32_t code, char *out);
 /* The start of the code point that ends at text[end], end > 0; text is well-formed. */
 size_t utf8_previous(const char *text, size_t end);
 
+/* The start of the code point that offset lies in, and the first start at or after it: continuation bytes
+ * are passed over, whatever they belong to.  An offset at or past length stays as it is. */
+size_t utf8_floor(const char *text, size_t length, size_t offset);
+size_t utf8_ceiling(const char *text, size_t length, size_t offset);
+
 /* The length of the well-formed beginning of text. *cut (may be NULL) tells whether what follows it
  * is the beginning of a character that more bytes could complete. */
 size_t utf8_valid_prefix(const char *text, size_t length, bool *cut);

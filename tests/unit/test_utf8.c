@@ -128,6 +128,22 @@ static void test_previous(void **state)
         assert_int_equal(utf8_previous(text, end), starts[end]);
 }
 
+static void test_floor_and_ceiling(void **state)
+{
+    (void)state;
+    static const char text[] = "a\u00E9\u5B57\U0001F600";
+    static const size_t floors[] = { 0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10 };
+    static const size_t ceilings[] = { 0, 1, 3, 3, 6, 6, 6, 10, 10, 10, 10 };
+    for (size_t offset = 0; offset < sizeof text; offset++) {
+        assert_int_equal(utf8_floor(text, sizeof text - 1, offset), floors[offset]);
+        assert_int_equal(utf8_ceiling(text, sizeof text - 1, offset), ceilings[offset]);
+    }
+    assert_int_equal(utf8_floor(text, 3, 7), 7);
+    assert_int_equal(utf8_ceiling(text, 3, 7), 7);
+    assert_int_equal(utf8_floor("\x80\x80!", 3, 1), 0);
+    assert_int_equal(utf8_ceiling("\x80\x80", 2, 0), 2);
+}
+
 /* Bytes that are nearly UTF-8: whole sequences, broken ones, any byte at all. */
 static size_t random_bytes(struct random *random, char *bytes, size_t size)
 {
@@ -189,6 +205,7 @@ int main(void)
         cmocka_unit_test(test_every_code_point), cmocka_unit_test(test_encode_beyond),
         cmocka_unit_test(test_ill_formed),       cmocka_unit_test(test_nul_and_nothing),
         cmocka_unit_test(test_prefix),           cmocka_unit_test(test_previous),
+        cmocka_unit_test(test_floor_and_ceiling),
         cmocka_unit_test(test_against_library),  cmocka_unit_test(test_replacing),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
