@@ -3,9 +3,7 @@
 
 #include <poll.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "app/complain.h"
 #include "app/session.h"
@@ -31,15 +29,6 @@ struct run {
     int signal; /* that ends the program, or 0 */
     bool gone;  /* the terminal is */
 };
-
-static enum terminal_theme theme_of(const char *name)
-{
-    static const char *const names[] = { "auto", "light", "dark", "mono" };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], name) == 0)
-            return (enum terminal_theme)i;
-    return TERMINAL_AUTO;
-}
 
 static void take_size(struct run *run)
 {
@@ -88,10 +77,10 @@ static void screen_redraw(void *self)
     repaint(self);
 }
 
-static void screen_theme(void *self, const char *theme)
+static void screen_theme(void *self, int theme)
 {
     struct run *run = self;
-    terminal_set_theme(run->terminal, theme_of(theme));
+    terminal_set_theme(run->terminal, (enum terminal_theme)theme);
     repaint(run);
 }
 
@@ -106,14 +95,20 @@ static void screen_suspend(void *self)
     draw(run);
 }
 
+/* The terminal is told by which rules the page is laid out: answers, and a setting over them. */
+static void keep_rules(struct run *run)
+{
+    struct width_rules rules = session_rules(&run->session);
+    terminal_use_rules(run->terminal, &rules);
+}
+
 static void take_rules(struct run *run)
 {
     struct width_rules rules = run->session.answered;
     if (!terminal_new_rules(run->terminal, &rules))
         return;
     session_set_rules(&run->session, &rules);
-    rules = session_rules(&run->session);
-    terminal_use_rules(run->terminal, &rules);
+    keep_rules(run);
     repaint(run);
 }
 
@@ -187,13 +182,6 @@ static void signal_ready(void *context, int descriptor)
     }
 }
 
-/* Rules that a setting changed are told to the terminal too. */
-static void keep_rules(struct run *run)
-{
-    struct width_rules rules = session_rules(&run->session);
-    terminal_use_rules(run->terminal, &rules);
-}
-
 static void loop(struct run *run)
 {
     loop_watch(run->loop, terminal_descriptor(run->terminal), keys_ready, run);
@@ -264,12 +252,10 @@ int run_terminal(const struct options *options, const char *name)
     struct run run = { 0 };
     struct error error;
     int status = EXIT_FAILURE;
-    struct bytes theme = { 0 };
-    settings_get(&options->settings, "theme", &theme);
     crash_install();
     mem_before_end(crash_restore);
     struct terminal_options wanted = {
-        .theme = theme_of(bytes_string(&theme)),
+        .theme = (enum terminal_theme)options->settings.values[SETTING_THEME],
         .measure = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_AUTO,
     };
     run.loop = loop_new();
@@ -286,7 +272,6 @@ int run_terminal(const struct options *options, const char *name)
         }
         signals_close();
     }
-    bytes_release(&theme);
     loop_free(run.loop);
     if (status == EXIT_FAILURE)
         complain(error.message);

@@ -73,7 +73,7 @@ static bool host_set(void *self, const char *name, const char *value, struct err
         break;
     case SETTING_THEME:
         if (session->screen.theme != NULL)
-            session->screen.theme(session->screen.self, value);
+            session->screen.theme(session->screen.self, session->settings.values[SETTING_THEME]);
         break;
     default:
         reader_configure(session->reader, &settings);

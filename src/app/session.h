@@ -21,7 +21,7 @@ struct session_screen {
     void *self;
     void (*suspend)(void *self);
     void (*redraw)(void *self);
-    void (*theme)(void *self, const char *theme);
+    void (*theme)(void *self, int theme); /* a value of SETTING_THEME */
 };
 
 struct session {
