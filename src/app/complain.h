@@ -15,8 +15,8 @@
 /* "dujuan: message". */
 void complain(const char *message);
 
-/* Appends text with what must not reach a terminal as it is written out: \x1b, \u{202e}; bytes that are
- * no UTF-8 as \xff. */
+/* Appends text with what must not reach a terminal as it is written out: \x1b, \u{202e}; bytes that
+ * are no UTF-8 as \xff. */
 void escape_text(struct bytes *out, const char *text, size_t length);
 
 #endif

@@ -28,8 +28,8 @@ enum keymap_result {
     KEYMAP_NOTHING  /* means nothing here */
 };
 
-/* Takes a key where the context has the keys.  Full-width characters count as their keys outside of the
- * prompt. */
+/* Takes a key where the context has the keys.  Full-width characters count as their keys outside of
+ * the prompt. */
 enum keymap_result keymap_take(struct keymap *keymap, enum context context, struct key key,
                                const struct action **action, struct argument *argument);
 

@@ -35,8 +35,8 @@ static bool is_english(const char *locale)
            (strncmp(locale, "C.", 2) == 0 && (language == NULL || *language == '\0'));
 }
 
-/* The C library looks for catalogues only in a locale that it has: C.UTF-8 is always there, and LANGUAGE
- * then tells which catalogue. */
+/* The C library looks for catalogues only in a locale that it has: C.UTF-8 is always there, and
+ * LANGUAGE then tells which catalogue. */
 static void messages_without_locale(void)
 {
     const char *wanted = language_of_environment();
@@ -57,7 +57,8 @@ static void use_utf8(void)
         setlocale(LC_CTYPE, "en_US.UTF-8");
 }
 
-/* DUJUAN_LOCALEDIR, the build's own beside a program that is not installed, or the installed ones. */
+/* DUJUAN_LOCALEDIR, the build's own beside a program that is not installed, or the installed
+ * ones. */
 static void bind_catalogues(void)
 {
 #if ENABLE_NLS

@@ -29,8 +29,8 @@ bool open_text(const char *name, const struct settings *settings, struct loop *l
 void opened_release(struct opened *opened);
 
 /*
- * The store that the options name; without one the reader's own where own is set, else one in memory.
- * Never NULL; *warning as store_open.
+ * The store that the options name; without one the reader's own where own is set, else one in
+ * memory.  Never NULL; *warning as store_open.
  */
 struct store *open_store(const struct options *options, bool own, struct error *warning);
 

@@ -121,11 +121,14 @@ static const struct option_row {
     { 0, "dump", TAKES_VALUE, "MODE", take_dump,
       N_("print text, tree, outline, meta, lines, pages, matches, bookmarks, screen or cells") },
     { 0, "search", TAKES_VALUE, "PATTERN", take_search, N_("what --dump=matches looks for") },
-    { 0, "size", TAKES_VALUE, "COLUMNSxROWS", take_size, N_("the screen's size without a terminal") },
+    { 0, "size", TAKES_VALUE, "COLUMNSxROWS", take_size,
+      N_("the screen's size without a terminal") },
     { 0, "script", TAKES_VALUE, "FILE", take_script, N_("keys to type, one a line") },
     { 0, "store", TAKES_VALUE, "FOLDER", take_store, N_("keep places and bookmarks there") },
-    { 'h', "help", TAKES_OPTIONAL, "settings|keys", take_help, N_("this help, the settings, or the keys") },
-    { 'V', "version", TAKES_NOTHING, NULL, take_version, N_("the version; with --verbose, of libraries too") },
+    { 'h', "help", TAKES_OPTIONAL, "settings|keys", take_help,
+      N_("this help, the settings, or the keys") },
+    { 'V', "version", TAKES_NOTHING, NULL, take_version,
+      N_("the version; with --verbose, of libraries too") },
     { 0, "verbose", TAKES_NOTHING, NULL, take_verbose, N_("more of it") },
 };
 

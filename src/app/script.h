@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * --script: keys from a file, screens on standard output, through the real loop with a memory screen.
+ * --script: keys from a file, screens on standard output, through the real loop with a memory
+ * screen.
  *
  * Units: cells and rows; units of work for nowait.
  * Ownership: nothing is kept.

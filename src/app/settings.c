@@ -48,6 +48,7 @@ static const struct setting table[SETTINGS] = {
         N_("find headings in plain text") },
     [SETTING_FOLD] = { "fold", TYPE_CHOICE, "on off", 0, 0, "on",
         N_("search over variants, scripts, widths and case") },
+    /* In the order of enum terminal_theme. */
     [SETTING_THEME] = { "theme", TYPE_CHOICE, "auto light dark mono", 0, 0, "auto",
         N_("colours") },
     [SETTING_REMEMBER] = { "remember", TYPE_CHOICE, "on off", 0, 0, "on",

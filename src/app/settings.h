@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The settings: one table of names, types, values, defaults and help.  Every layer takes a plain struct
- * of its own; here they get their names.
+ * The settings: one table of names, types, values, defaults and help.  Every layer takes a plain
+ * struct of its own; here they get their names.
  *
  * Units: as the table's help says.
  * Ownership: struct settings is a value.

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
@@ -59,7 +60,7 @@ static void apply_unit(struct document *document, const struct call *call)
     size_t last = document->unit_count;
     if (call->part > last || (call->part < last && call->part + 1 != last) ||
         last >= UNITS_MAX) {
-        diagnose(document, SEVERITY_WARNING, 0, slice_of("a unit was announced out of order"));
+        diagnose(document, SEVERITY_WARNING, 0, slice_of(_("a unit was announced out of order")));
         return;
     }
     if (call->part == last) {
@@ -82,7 +83,7 @@ static void apply_unit(struct document *document, const struct call *call)
 static void apply_outline(struct document *document, const struct call *call)
 {
     if (document->target_count >= OUTLINE_MAX || call->part >= document->unit_count) {
-        diagnose(document, SEVERITY_WARNING, 0, slice_of("an outline entry leads nowhere"));
+        diagnose(document, SEVERITY_WARNING, 0, slice_of(_("an outline entry leads nowhere")));
         return;
     }
     document->targets = mem_grow(document->targets, document->target_count,

@@ -3,9 +3,9 @@
  * A document: parts that come and go, what is known of the whole, and a place for what is wrong.
  *
  * Units: parts are numbered from 0; bytes of a part's text; sizes in source bytes.
- * Ownership: the document owns its parts, its structure and its loader.  A part and its forms are valid
- *   until CHANGE_DROP is told for that part; a caller without a listener may use them until its next
- *   call that is not const.  The part that was asked for last is never dropped.
+ * Ownership: the document owns its parts, its structure and its loader.  A part and its forms are
+ *   valid until CHANGE_DROP is told for that part; a caller without a listener may use them until
+ *   its next call that is not const.  The part that was asked for last is never dropped.
  * Errors: what is wrong inside a text is a diagnostic; a damaged text still opens.
  */
 #ifndef DOC_DOCUMENT_H
@@ -63,7 +63,8 @@ uint32_t document_part_count(const struct document *document);
 bool document_complete(const struct document *document); /* no more parts will be announced */
 enum part_state document_part_state(const struct document *document, uint32_t part);
 
-/* The part if it is in memory; otherwise it is asked for, and NULL unless the source answers at once. */
+/* The part if it is in memory; otherwise it is asked for, and NULL unless the source answers at
+ * once. */
 const struct part *document_part(struct document *document, uint32_t part, enum want want);
 
 /* Its forms, by the structure as it was adopted or newer; NULL if the part is not there. */
@@ -92,8 +93,8 @@ double document_source_ratio(const struct document *document);
 double document_fraction(const struct document *document, struct position position);
 struct position document_at_fraction(const struct document *document, double fraction);
 
-/* Brings a position at or past its part's end to the next part, as far as parts are in memory; asks for
- * none. */
+/* Brings a position at or past its part's end to the next part, as far as parts are in memory; asks
+ * for none. */
 struct position document_normalise(const struct document *document, struct position position);
 
 /* Structure. */
@@ -104,8 +105,8 @@ void document_adopt_structure(struct document *document);
 
 /*
  * Looks at one part more for structure: true while there is more to do at once; false when all is
- * seen, or the next part must be waited for.  Before that document_recognise_start looks at the first part
- * alone and adopts what it finds, so that the first page waits for no more than that.
+ * seen, or the next part must be waited for.  Before that document_recognise_start looks at the
+ * first part alone and adopts what it finds, so that the first page waits for no more than that.
  */
 bool document_recognise_step(struct document *document);
 void document_recognise_start(struct document *document);
@@ -155,11 +156,13 @@ const struct diagnostic *document_diagnostics(const struct document *document, s
 bool document_place(struct document *document, struct position position, struct place *place,
                     struct quotation *quotation);
 /* Where the place is now: exact where the text stands as quoted; else by the quotation, near it.
- * False where its part is not there yet or the words are not found; *position is then the best guess. */
+ * False where its part is not there yet or the words are not found; *position is then the best
+ * guess. */
 bool document_find(struct document *document, const struct place *place,
                    const struct quotation *quotation, struct position *position);
 
-/* Looks for the words in one part, nearest to byte near.  False too where the part is not there yet. */
+/* Looks for the words in one part, nearest to byte near.  False too where the part is not there
+ * yet. */
 bool document_find_in(struct document *document, uint32_t part, uint64_t near,
                       const struct quotation *quotation, struct position *position);
 

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
@@ -85,7 +86,7 @@ void document_deliver(struct document *document, uint32_t number, struct part *p
     if (number >= document->unit_count) {
         part_free(part);
         builder_diagnostic(&document->builder, SEVERITY_WARNING, 0,
-                           "a part came that was not announced");
+                           _("a part came that was not announced"));
         return;
     }
     drop_part(document, number);

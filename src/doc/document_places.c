@@ -22,7 +22,7 @@ static struct quotation quote(const struct part *part, size_t byte)
     if (from == 0)
         bytes_append(&text, bytes_string(&part->before), part->before.length);
     size_t at = text.length + byte - from;
-    bytes_append(&text, bytes_string(&part->text) + from, to - from);
+    bytes_append(&text, whole + from, to - from);
     if (to == length)
         bytes_append(&text, bytes_string(&part->after), part->after.length);
     struct quotation quotation = quotation_take(bytes_string(&text), text.length, at);

@@ -213,7 +213,8 @@ static bool begins_paragraph(const struct form *form)
 
 /* The paragraph that begins after (or before) the byte of a part; of the whole part, its first (or
  * last). */
-static bool find_paragraph(struct reader *reader, struct position *position, bool forward, bool whole)
+static bool find_paragraph(struct reader *reader, struct position *position, bool forward,
+                           bool whole)
 {
     const struct part *part = document_part(reader->document, position->part, WANT_VIEW);
     const struct form *forms = document_forms(reader->document, position->part);

@@ -176,7 +176,8 @@ static void add_terminal(struct reader *reader)
 {
     const struct width_rules *rules = &reader->rules;
     add_fact(reader, _("terminal"),
-             rules->ambiguous_wide ? _("draws “ ” — … in two cells") : _("draws “ ” — … in one cell"));
+             rules->ambiguous_wide ? _("draws “ ” — … in two cells")
+                                   : _("draws “ ” — … in one cell"));
 }
 
 static void add_diagnostics(struct reader *reader)

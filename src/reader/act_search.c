@@ -28,8 +28,8 @@ static void begin(struct reader *reader, bool forward)
     reader_prompt(reader, forward ? PROMPT_SEARCH_FORWARD : PROMPT_SEARCH_BACKWARD, "");
 }
 
-/* Parts that are looked through before the next key is: most searches end there, so that keys typed ahead
- * find what they are meant for. */
+/* Parts that are looked through before the next key is: most searches end there, so that keys typed
+ * ahead find what they are meant for. */
 #define PARTS_AT_ONCE 2
 
 /* From here to the count-th hit; what takes longer is the task's. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The table of actions: all that a key, a command or a script can do.  Help and the man page's list of
- * keys are made from it.
+ * The table of actions: all that a key, a command or a script can do.  Help and the man page's list
+ * of keys are made from it.
  *
  * Units: a count is what was typed before the key.
  * Ownership: the table is constant; an argument's string is valid during the call.

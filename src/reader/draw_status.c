@@ -127,8 +127,8 @@ static int draw_right(struct reader *reader, struct grid *grid, int row, int lea
         bytes_format(&right, "%s%s", right.length > 0 ? "   " : "",
                      bytes_string(&reader->pending));
     const char *help = _("F1 help");
-    bool with_help = least + (int)width_of_text(&reader->rules, bytes_string(&right), right.length) +
-                         width(reader, help) + 8 < grid->columns;
+    bool with_help = least + width(reader, bytes_string(&right)) + width(reader, help) + 8 <
+                     grid->columns;
     if (with_help)
         bytes_format(&right, "%s%s", right.length > 0 ? "   " : "", help);
     int cells = (int)width_of_text(&reader->rules, bytes_string(&right), right.length);

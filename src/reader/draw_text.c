@@ -32,8 +32,9 @@ static enum style style_of_form(const struct form *form)
 static enum style style_of_span(enum span_kind kind)
 {
     static const unsigned char styles[SPAN_KINDS] = {
-        [SPAN_EMPHASIS] = STYLE_EMPHASIS, [SPAN_STRONG] = STYLE_STRONG, [SPAN_CODE] = STYLE_CODE,
-        [SPAN_DELETED] = STYLE_DIM,       [SPAN_LINK] = STYLE_LINK,     [SPAN_NOTE_MARK] = STYLE_LINK,
+        [SPAN_EMPHASIS] = STYLE_EMPHASIS, [SPAN_STRONG] = STYLE_STRONG,
+        [SPAN_CODE] = STYLE_CODE,         [SPAN_DELETED] = STYLE_DIM,
+        [SPAN_LINK] = STYLE_LINK,         [SPAN_NOTE_MARK] = STYLE_LINK,
         [SPAN_PICTURE] = STYLE_DIM,
     };
     return styles[kind];

@@ -3,8 +3,8 @@
  * The flows that a session has laid out, kept while they are of use.
  *
  * Units: flows are named by part and index in it.
- * Ownership: the cache owns its flows; one that flows_get returns is valid until flows_drop of its part,
- *   flows_set_style, or FLOWS_KEPT other flows were asked for.
+ * Ownership: the cache owns its flows; one that flows_get returns is valid until flows_drop of its
+ *   part, flows_set_style, or FLOWS_KEPT other flows were asked for.
  * Errors: a flow whose part is not there is NULL.
  */
 #ifndef READER_FLOWS_H
@@ -42,7 +42,8 @@ struct flow *flows_get(struct flows *flows, uint32_t part, size_t index, enum wa
 /* The flow that a position lies in; NULL if its part is not there. */
 struct flow *flows_at(struct flows *flows, struct position position, enum want want);
 
-/* The one after or before; false at the text's end or start.  *flow is NULL where it is not there. */
+/* The one after or before; false at the text's end or start.  *flow is NULL where it is not
+ * there. */
 bool flows_next(struct flows *flows, uint32_t *part, size_t *index, struct flow **flow);
 bool flows_previous(struct flows *flows, uint32_t *part, size_t *index, struct flow **flow);
 

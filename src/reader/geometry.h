@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where on a screen what stands: header, text, outline pane, status; and the layout style that follows.
- * The dumps use the same, so that their pages are the screen's.
+ * Where on a screen what stands: header, text, outline pane, status; and the layout style that
+ * follows.  The dumps use the same, so that their pages are the screen's.
  *
  * Units: cells and rows from 0.
  * Ownership: values.

@@ -15,7 +15,8 @@
 struct host {
     void *self;
 
-    /* Sets a setting by name, as -o does; the host calls reader_configure or opens the text anew. */
+    /* Sets a setting by name, as -o does; the host calls reader_configure or opens the text
+     * anew. */
     bool (*set)(void *self, const char *name, const char *value, struct error *error);
 
     /* The value of a setting as text, or NULL; valid until the next call. */

@@ -32,7 +32,8 @@ void list_clear(struct list *list);
 void list_begin(struct list *list, const char *title, bool choosable);
 void list_add(struct list *list, const char *left, const char *right, size_t data, bool head);
 
-/* Moves the cursor, or what is shown where nothing can be chosen, by count rows of a height of rows. */
+/* Moves the cursor, or what is shown where nothing can be chosen, by count rows of a height of
+ * rows. */
 void list_move(struct list *list, int count, int rows);
 
 /* Draws it on the screen's rows [row, row + rows). */

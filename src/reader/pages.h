@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Page numbers: where the pages of each part begin, counted outward from the view while nothing else is
- * to be done.  What is not counted yet is estimated by the sizes of parts.
+ * Page numbers: where the pages of each part begin, counted outward from the view while nothing
+ * else is to be done.  What is not counted yet is estimated by the sizes of parts.
  *
  * Units: pages from 0 within; page numbers from 1; bytes of a part's text.
  * Ownership: the counter owns its numbers; document and style are the caller's.
@@ -35,7 +35,8 @@ void pages_set_style(struct pages *pages, const struct layout_style *style);
 void pages_drop(struct pages *pages, uint32_t part);
 void pages_part_changed(struct pages *pages, uint32_t part);
 
-/* Counts for about units units, parts nearest to near first; false when all is counted, or waits. */
+/* Counts for about units units, parts nearest to near first; false when all is counted, or
+ * waits. */
 bool pages_work(struct pages *pages, uint32_t near, size_t units);
 bool pages_counted(const struct pages *pages);
 

@@ -62,8 +62,8 @@ void reader_relayout(struct reader *reader)
                                    reader->outline.shown);
     struct layout_style style = current_style(reader);
     flows_set_style(&reader->view.flows, &style);
-    /* The pane's own columns do not change the numbers of pages that others speak of: they are those of
-     * the page as it is now. */
+    /* The pane's own columns do not change the numbers of pages that others speak of: they are
+     * those of the page as it is now. */
     pages_set_style(reader->pages, &style);
     document_adopt_structure(reader->document);
     reader->version = document_version(reader->document);
@@ -220,8 +220,8 @@ void reader_free(struct reader *reader)
     free(reader);
 }
 
-/* Where one is in a text that will be read otherwise: the words will be others, the bytes are the same.
- * One that is still on its way to a place goes there. */
+/* Where one is in a text that will be read otherwise: the words will be others, the bytes are the
+ * same.  One that is still on its way to a place goes there. */
 static bool place_to_keep(struct reader *reader, struct place *place)
 {
     if (!reader->seeking.active)

@@ -26,7 +26,7 @@ struct reader_options {
     struct loop *loop;
     struct store *store;            /* or NULL */
     struct store_file file;         /* how the text is known to the store; name is copied */
-    const struct store_record *record; /* what the store had, or NULL; needed during the call only */
+    const struct store_record *record; /* of the store, or NULL; needed during the call only */
     const char *name;               /* to show: the file's name, or what stands for it */
     struct document *document;
     const struct host *host;

@@ -10,7 +10,8 @@
 /* Lists of hits are kept for this many parts: those in view and the one being searched. */
 #define LISTS_KEPT 4
 
-/* The hits of a part, and of how long a text: by that it is told whether they are its hits still. */
+/* The hits of a part, and of how long a text: by that it is told whether they are its hits
+ * still. */
 struct count {
     bool known;
     uint32_t hits;

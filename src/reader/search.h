@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The search of a session: a pattern, the hits of the parts that are looked at, a count of all hits that
- * is made while nothing else is to be done, and the way to the next hit.
+ * The search of a session: a pattern, the hits of the parts that are looked at, a count of all hits
+ * that is made while nothing else is to be done, and the way to the next hit.
  *
  * Units: positions and bytes of parts; hits are numbered from 1.
  * Ownership: lists of hits are the search's own, valid until it is asked for hits of other parts.

@@ -29,7 +29,8 @@ void view_release(struct view *view)
     flows_release(&view->flows);
 }
 
-/* Before rows are looked at: what is in view must stay in memory while its neighbours are loaded. */
+/* Before rows are looked at: what is in view must stay in memory while its neighbours are
+ * loaded. */
 static void keep(struct view *view, uint32_t part)
 {
     document_keep(view->flows.document, part, part);

@@ -2,9 +2,10 @@
 /*
  * What of the text is on the screen: an anchor and a mode.
  *
- * The anchor is what was moved to (a hit, a heading, a mark), else the first byte of the page.  By pages
- * the page that holds the anchor is shown; by lines, until the next jump, the row that holds it is the
- * first.  Laying out anew never moves the anchor, so that the old size shows the old page again.
+ * The anchor is what was moved to (a hit, a heading, a mark), else the first byte of the page.  By
+ * pages the page that holds the anchor is shown; by lines, until the next jump, the row that holds
+ * it is the first.  Laying out anew never moves the anchor, so that the old size shows the old page
+ * again.
  *
  * Units: rows, pages, positions.
  * Ownership: the view owns its flows; what view_rows gives is a copy, the parts are the document's.
