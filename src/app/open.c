@@ -54,19 +54,19 @@ bool open_text(const char *name, const struct settings *settings, struct loop *l
         .document = new_document(settings),
         .name = name_to_show(standard_input ? _("standard input") : base_name(name)),
     };
-    struct source_options options = { .encoding = settings->encoding, .loop = loop };
+    struct source_identity identity = { 0 };
+    struct source_options options = {
+        .encoding = settings->encoding, .loop = loop, .identity = standard_input ? NULL : &identity
+    };
     if (!open_source(opened, name, &options, standard_input, error)) {
         opened_release(opened);
         return false;
     }
-    if (!standard_input)
-        opened->path = realpath(name, NULL);
-    struct source_identity identity;
-    opened->file.name = opened->path;
-    if (opened->path != NULL && source_identity(opened->path, &identity, NULL)) {
-        opened->file.size = identity.size;
-        opened->file.fingerprint = identity.fingerprint;
-    }
+    if (standard_input)
+        return true;
+    opened->path = realpath(name, NULL);
+    if (opened->path != NULL)
+        opened->file = (struct store_file){ opened->path, identity.size, identity.fingerprint };
     return true;
 }
 

@@ -115,6 +115,9 @@ static bool take_descriptor(struct document *document, int descriptor, const cha
     if (opening->encoding != NULL && strcasecmp(opening->encoding, "auto") == 0)
         opening->encoding = NULL;
     builder_meta(document_builder(document), "format", slice_of("plain"));
+    if (options->identity != NULL &&
+        !source_identity_descriptor(descriptor, name, options->identity, NULL))
+        *options->identity = (struct source_identity){ 0 };
     bool opened = open_descriptor(opening, error);
     if (opening->file >= 0)
         close(opening->file);

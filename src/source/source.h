@@ -22,9 +22,13 @@
 #include "base/loop.h"
 #include "doc/document.h"
 
+struct source_identity;
+
 struct source_options {
     const char *encoding; /* any that text/decode.h knows; NULL or "auto": guessed */
     struct loop *loop;
+    struct source_identity *identity; /* NULL, or what gets the identity of a regular file; all of it 0
+                                       * for what is none */
 };
 
 bool source_open(struct document *document, const char *name,

@@ -51,7 +51,7 @@ static struct text begin(void)
 struct text open_named(const char *name, const char *encoding)
 {
     struct text text = begin();
-    struct source_options options = { encoding, text.loop };
+    struct source_options options = { .encoding = encoding, .loop = text.loop };
     struct error error;
     if (!source_open(text.document, name, &options, &error))
         fail_msg("%s", error.message);
@@ -69,7 +69,7 @@ struct text open_content(struct slice content, const char *encoding)
 struct text open_pipe_end(int descriptor, const char *encoding)
 {
     struct text text = begin();
-    struct source_options options = { encoding, text.loop };
+    struct source_options options = { .encoding = encoding, .loop = text.loop };
     struct error error;
     if (!source_open_descriptor(text.document, descriptor, "pipe", &options, &error))
         fail_msg("%s", error.message);

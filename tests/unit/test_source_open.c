@@ -35,7 +35,7 @@ static void expect_refusal(const char *name, const char *encoding, const char *m
     size_t before = open_descriptors();
     struct loop *loop = loop_new();
     struct document *document = document_new(&(struct document_options){ 0 });
-    struct source_options options = { encoding, loop };
+    struct source_options options = { .encoding = encoding, .loop = loop };
     struct error error = { "" };
     assert_false(source_open(document, name, &options, &error));
     assert_string_equal(error.message, message);
@@ -93,7 +93,7 @@ static void a_bad_descriptor_is_refused(void **state)
     (void)state;
     struct loop *loop = loop_new();
     struct document *document = document_new(&(struct document_options){ 0 });
-    struct source_options options = { NULL, loop };
+    struct source_options options = { .encoding = NULL, .loop = loop };
     struct error error;
     assert_false(source_open_descriptor(document, -1, "standard input", &options, &error));
     assert_string_equal(error.message, "cannot open 'standard input': Bad file descriptor");
@@ -199,6 +199,27 @@ static void a_file_is_known_again(void **state)
     bytes_release(&content);
 }
 
+static void opening_tells_the_identity(void **state)
+{
+    (void)state;
+    char *name = make_file(SLICE("\xE4\xB8\x80\n"));
+    struct source_identity told, asked;
+    struct loop *loop = loop_new();
+    const struct source_options options = { .loop = loop, .identity = &told };
+    const char *const names[] = { name, "/dev/null" };
+    for (size_t i = 0; i < 2; i++) {
+        struct document *document = document_new(&(struct document_options){ 0 });
+        assert_true(source_open(document, names[i], &options, NULL));
+        bool regular = source_identity(names[i], &asked, NULL);
+        assert_int_equal(regular, i == 0);
+        assert_int_equal(told.size, regular ? asked.size : 0);
+        assert_int_equal(told.fingerprint, regular ? asked.fingerprint : 0);
+        document_free(document);
+    }
+    loop_free(loop);
+    remove_file(name);
+}
+
 static void what_is_no_file_has_no_identity(void **state)
 {
     (void)state;
@@ -299,6 +320,7 @@ int main(void)
         cmocka_unit_test(nothing_is_left_open),
         cmocka_unit_test(a_binary_file_opens_with_a_note),
         cmocka_unit_test(a_file_is_known_again),
+        cmocka_unit_test(opening_tells_the_identity),
         cmocka_unit_test(what_is_no_file_has_no_identity),
         cmocka_unit_test(a_spool_is_read_anywhere),
         cmocka_unit_test(a_spool_without_a_file_keeps_what_it_has),
