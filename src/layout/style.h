@@ -16,6 +16,19 @@
 
 #define INDENT_AUTO (-1)
 
+/* Which marks may hang right of the measure: 、。，．, also ；：！？, none. */
+enum hang { HANG_ON, HANG_MORE, HANG_OFF };
+
+/* Whether slack is spread over a line: auto does for Chinese and Japanese. */
+enum justify { JUSTIFY_AUTO, JUSTIFY_ON, JUSTIFY_OFF };
+
+/* A cell between Han and Latin: where it fills a line or brings Han back to even columns, always,
+ * never. */
+enum autospace { AUTOSPACE_FLEX, AUTOSPACE_ON, AUTOSPACE_OFF };
+
+/* Readings and emphasis dots: in a row above, in brackets behind, not shown. */
+enum ruby { RUBY_ABOVE, RUBY_INLINE, RUBY_OFF };
+
 struct layout_style {
     struct width_rules rules;
     enum language
@@ -27,6 +40,14 @@ struct layout_style {
     int indent; /* first-line indent in em, or INDENT_AUTO: the source's own, else 2 for Chinese and
                    * 1 for Japanese */
     int spacing;      /* blank rows between paragraphs of prose */
+    int leading;      /* blank rows between lines */
+    enum hang hang;
+    int hang_room;    /* cells right of the measure that marks may hang in */
+    enum justify justify;
+    enum autospace autospace;
+    enum ruby ruby;
+    int chapter_level; /* headings of this level and above start a page; 0: none */
+    bool vertical;     /* columns from right to left: a row is one, and two cells are one place */
     bool hide_chrome; /* what is not text of the article takes no rows */
 };
 

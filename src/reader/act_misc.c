@@ -12,7 +12,7 @@
 /* One key changes the measure by this many em. */
 #define MEASURE_STEP 2
 
-static bool set(struct reader *reader, const char *name, const char *value)
+bool reader_set(struct reader *reader, const char *name, const char *value)
 {
     struct error error;
     if (reader->host == NULL || reader->host->set(reader->host->self, name, value, &error))
@@ -29,7 +29,7 @@ static void set_measure(struct reader *reader, int measure)
     if (measure > MEASURE_MAX)
         measure = MEASURE_MAX;
     snprintf(value, sizeof value, "%d", measure);
-    if (set(reader, "measure", value))
+    if (reader_set(reader, "measure", value))
         reader_say(reader, _("lines of %d characters"), reader->geometry.measure / 2);
 }
 
@@ -94,14 +94,14 @@ void act_set(struct reader *reader, const struct argument *argument)
     char *equals = strchr(name, '=');
     if (equals != NULL) {
         *equals = '\0';
-        set(reader, name, equals + 1);
+        reader_set(reader, name, equals + 1);
     } else {
         const char *value =
             reader->host != NULL ? reader->host->get(reader->host->self, name) : NULL;
         if (value != NULL)
             reader_say(reader, "%s=%s", name, value);
         else
-            set(reader, name, ""); /* says which names there are */
+            reader_set(reader, name, ""); /* says which names there are */
     }
     free(name);
 }

@@ -13,6 +13,9 @@
 /* Cells kept free on both sides of the text where the screen has them. */
 #define MARGIN 1
 
+/* A mark that hangs takes two cells. */
+#define HANG_CELLS 2
+
 static int clamp(int value, int low, int high)
 {
     return value < low ? low : value > high ? high : value;
@@ -31,6 +34,7 @@ struct geometry geometry_of(int columns, int rows, const struct reader_settings 
     int margin = room >= 2 * MARGIN + 20 ? MARGIN : 0;
     g.measure = layout_measure(room - 2 * margin, settings->measure);
     g.text_column = left + (room - g.measure) / 2;
+    g.hang_room = g.text_column + g.measure + HANG_CELLS <= columns ? HANG_CELLS : 0;
     g.text_row = 1;
     g.text_rows = rows > 2 ? rows - 2 : 1;
     return g;
@@ -49,5 +53,12 @@ struct layout_style style_of(const struct geometry *geometry,
         .rows = geometry->text_rows,
         .indent = settings->indent,
         .spacing = settings->spacing,
+        .leading = settings->leading,
+        .hang = settings->hang,
+        .hang_room = geometry->hang_room,
+        .justify = settings->justify,
+        .autospace = settings->autospace,
+        .ruby = settings->ruby,
+        .vertical = settings->vertical,
     };
 }

@@ -20,6 +20,7 @@ struct geometry {
     int text_column;          /* where lines begin */
     int text_row, text_rows;
     int measure;              /* cells of a full line */
+    int hang_room;            /* cells right of it that marks may hang in */
 };
 
 /* pane: the outline pane is shown. */

@@ -2,6 +2,7 @@
 src_libdujuan_a_SOURCES += \
 	src/reader/act_marks.c \
 	src/reader/act_misc.c \
+	src/reader/act_typeset.c \
 	src/reader/act_move.c \
 	src/reader/act_panes.c \
 	src/reader/act_prompt.c \

@@ -84,6 +84,7 @@ struct reader {
     bool history_read;
 
     bool forward;                  /* the direction of the last search */
+    int sideways;                  /* cells that preformatted text is moved to the left by */
     bool at_hit;
     struct position hit;           /* the hit one is at, if at_hit */
     bool hit_wrapped;              /* it was found after the end, or before the start */
@@ -155,6 +156,9 @@ bool reader_choose_bookmark(struct reader *reader);
 void reader_close_list(struct reader *reader);
 void reader_show_text(struct reader *reader);
 
+/* act_misc.c: a setting by name; false where it was refused, which is told. */
+bool reader_set(struct reader *reader, const char *name, const char *value);
+
 /* act_move.c */
 void reader_go_to_page(struct reader *reader, unsigned number);
 
@@ -179,6 +183,7 @@ action_function act_outline, act_fold, act_unfold, act_filter, act_choose, act_c
 action_function act_search_forward, act_search_backward, act_next_match, act_previous_match,
     act_clear;
 action_function act_mark, act_go_to_mark, act_bookmark, act_bookmarks;
+action_function act_columns, act_vertical, act_script, act_right, act_left;
 action_function act_narrower, act_wider, act_standard, act_information, act_command, act_redraw,
     act_help, act_quit, act_suspend, act_set;
 action_function act_prompt_accept, act_prompt_cancel, act_prompt_backspace, act_prompt_delete,

@@ -9,6 +9,7 @@ const struct reader_settings reader_settings_default = {
     .indent = INDENT_AUTO,
     .measure = 36,
     .spacing = 0,
+    .chapters = true,
     .headings = true,
     .fold = true,
     .remember = true,

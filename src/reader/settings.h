@@ -11,10 +11,14 @@
 #include <stdbool.h>
 
 #include "layout/style.h"
+#include "text/convert.h"
 
 /* The measure's bounds (em). */
 #define MEASURE_MIN 12
 #define MEASURE_MAX 60
+
+/* Columns of text side by side; auto: two where each gets a fair measure. */
+enum columns { COLUMNS_ONE, COLUMNS_TWO, COLUMNS_AUTO };
 
 struct reader_settings {
     bool language_given;
@@ -24,6 +28,16 @@ struct reader_settings {
     int indent;   /* em, or INDENT_AUTO */
     int measure;  /* em */
     int spacing;
+    int leading;
+    enum hang hang;
+    enum justify justify;
+    enum autospace autospace;
+    enum ruby ruby;
+    enum columns columns;
+    bool chapters; /* each starts a page */
+    bool vertical;
+    enum script_choice script;
+    enum quotes quotes;
     bool headings;
     bool fold;
     bool remember;
