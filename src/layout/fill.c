@@ -183,5 +183,6 @@ void fill_paragraph(const struct fill_cluster *clusters, size_t count,
 void fill_lines_release(struct fill_lines *lines)
 {
     free(lines->items);
+    free(lines->gaps);
     *lines = (struct fill_lines){ 0 };
 }

@@ -30,16 +30,27 @@ struct fill_cluster {
     unsigned char mark;   /* punctuation: no character of its own where a last line is judged */
 };
 
+/* Blank cells inserted before a cluster; negative: the cluster, a blank, takes so many less. */
+struct fill_gap {
+    uint32_t cluster;
+    int16_t cells;
+};
+
 struct fill_line {
     size_t first, end; /* clusters that are shown: trailing white space is not */
     size_t next;       /* the cluster that the next line looks from */
     int indent;        /* cells before it */
-    int cells;         /* cells of the clusters shown */
+    int cells;         /* cells of the clusters shown and of the gaps */
+    int hung;          /* of these right of the measure */
+    size_t gap_first;  /* its gaps, by cluster */
+    size_t gap_count;
 };
 
 struct fill_lines {
     struct fill_line *items;
     size_t count, capacity;
+    struct fill_gap *gaps;
+    size_t gap_count, gap_capacity;
 };
 
 struct fill_shape {

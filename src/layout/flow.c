@@ -203,6 +203,12 @@ const struct row *flow_row(const struct flow *flow, size_t row)
     return &flow->rows.items[row];
 }
 
+const struct gap *flow_gaps(const struct flow *flow, const struct row *row)
+{
+    assert(row->gap_first + row->gap_count <= flow->rows.gap_count);
+    return row->gap_count > 0 ? &flow->rows.gaps[row->gap_first] : NULL;
+}
+
 size_t flow_page_count(const struct flow *flow)
 {
     return flow->paging.count;

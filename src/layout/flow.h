@@ -31,6 +31,12 @@ enum row_kind {
     ROW_SPACE /* a blank row: between paragraphs, around headings, or a blank line of the source */
 };
 
+/* Blank cells before the cluster at byte; negative: that cluster, a blank, takes so many less. */
+struct gap {
+    uint32_t byte;
+    int16_t cells;
+};
+
 /*
  * Every byte of the flow is in exactly one row's [from, next); of these [start, end) are shown:
  * white space around the text, line ends and hidden blocks are not.
@@ -39,8 +45,11 @@ struct row {
     uint32_t from, next;
     uint32_t start, end;
     uint32_t block;       /* of a space row: the block after it */
+    uint32_t gap_first;   /* its gaps, in the order of their bytes: see flow_gaps */
+    uint16_t gap_count;
     uint16_t indent;      /* cells before the text */
-    uint16_t cells;       /* cells of the text */
+    uint16_t cells;       /* cells of the text and its gaps */
+    unsigned char hung;   /* of these right of the measure */
     unsigned char kind;   /* enum row_kind */
     unsigned char column; /* cells of its block before it, modulo TAB_COLUMNS */
     bool first, last;     /* of its block */
@@ -73,6 +82,7 @@ bool flow_finished(const struct flow *flow);
  */
 size_t flow_row_count(const struct flow *flow);
 const struct row *flow_row(const struct flow *flow, size_t row);
+const struct gap *flow_gaps(const struct flow *flow, const struct row *row);
 size_t flow_page_count(const struct flow *flow);
 struct page flow_page(const struct flow *flow, size_t page);
 
@@ -89,7 +99,7 @@ uint32_t flow_page_start(struct flow *flow, size_t page);
 /*
  * The cells that a cluster takes on a row, column cells after the row's indent: its width, but for
  * tabs, which go to the next multiple of TAB_COLUMNS in preformatted text and are a space
- * elsewhere.
+ * elsewhere.  Of gaps it knows nothing: layout/placing.h does.
  */
 int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
                        const char *cluster, size_t length);

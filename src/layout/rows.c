@@ -9,6 +9,7 @@
 void rows_release(struct rows *rows)
 {
     free(rows->items);
+    free(rows->gaps);
     *rows = (struct rows){ 0 };
 }
 
@@ -44,6 +45,23 @@ static unsigned advance(const struct paragraph *paragraph, size_t from, size_t t
     return column % TAB_COLUMNS;
 }
 
+/* The line's gaps for a row; returns where they begin. */
+static uint32_t add_gaps(struct rows *rows, const struct row_block *block,
+                         const struct fill_lines *lines, const struct fill_line *line)
+{
+    uint32_t first = (uint32_t)rows->gap_count;
+    for (size_t i = 0; i < line->gap_count; i++) {
+        const struct fill_gap *gap = &lines->gaps[line->gap_first + i];
+        rows->gaps =
+            mem_grow(rows->gaps, rows->gap_count, &rows->gap_capacity, sizeof *rows->gaps);
+        rows->gaps[rows->gap_count++] = (struct gap){
+            .byte = block->start + block->paragraph->clusters[gap->cluster].byte,
+            .cells = gap->cells,
+        };
+    }
+    return first;
+}
+
 void rows_add_lines(struct rows *rows, const struct row_block *block,
                     const struct fill_lines *lines)
 {
@@ -60,8 +78,11 @@ void rows_add_lines(struct rows *rows, const struct row_block *block,
                       .start = block->start + byte_of(paragraph, line->first),
                       .end = block->start + byte_of(paragraph, line->end),
                       .block = (uint32_t)block->number,
+                      .gap_first = add_gaps(rows, block, lines, line),
+                      .gap_count = (uint16_t)line->gap_count,
                       .indent = (uint16_t)line->indent,
                       .cells = (uint16_t)line->cells,
+                      .hung = (unsigned char)line->hung,
                       .kind = ROW_TEXT,
                       .column = (unsigned char)column,
                       .first = i == 0,

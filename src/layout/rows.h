@@ -19,6 +19,8 @@
 struct rows {
     struct row *items;
     size_t count, capacity;
+    struct gap *gaps; /* of all rows, in order */
+    size_t gap_count, gap_capacity;
     uint32_t covered; /* bytes before it are on rows; what comes next starts with it */
 };
 

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <uchar.h>
 
+#include "layout/placing.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 
@@ -75,12 +76,16 @@ void check_widths(struct flow *flow, const struct layout_style *style)
         const struct row *row = flow_row(flow, i);
         int cells = 0;
         size_t clusters = 0;
-        for (uint32_t at = row->start; at < row->end; clusters++) {
-            const char *cluster = part->text.data + at;
-            size_t n = cluster_length(cluster, row->end - at);
-            cells += flow_cluster_cells(flow, row, cells, cluster, n);
-            at += (uint32_t)n;
+        uint32_t at = row->start;
+        struct placing placing;
+        struct placed placed;
+        for (placing_start(&placing, flow, row); placing_next(&placing, &placed); clusters++) {
+            assert_int_equal(placed.byte, at);
+            assert_true(placed.column >= cells && placed.cells >= 0);
+            at += placed.length;
+            cells = placed.column + placed.cells;
         }
+        assert_int_equal(at, row->end);
         assert_int_equal(row->cells, cells);
         assert_true(row->indent + cells <= style->measure || (clusters == 1 && row->indent == 0));
         if (row->kind == ROW_SPACE) {
