@@ -5,6 +5,7 @@ src_libdujuan_a_SOURCES += \
 	src/text/encoding.c
 src_libdujuan_a_SOURCES += \
 	src/text/display.c src/text/display.h \
+	src/text/pad.c src/text/pad.h \
 	src/text/tables/width_classes.c src/text/tables/width_classes.h \
 	src/text/width.c src/text/width.h
 generators += src/text/tables/make_width.py
@@ -16,12 +17,14 @@ EXTRA_DIST += src/text/tables/han_data.py
 src_libdujuan_a_SOURCES += \
 	src/text/cluster.c src/text/cluster.h src/text/cluster_state.h \
 	src/text/linebreak.c src/text/linebreak.h \
+	src/text/linebreak_cost.c src/text/linebreak_cost.h \
 	src/text/linebreak_rules.c src/text/linebreak_rules.h \
 	src/text/linebreak_style.c src/text/linebreak_style.h \
 	src/text/linebreak_tailor.c src/text/linebreak_tailor.h \
+	src/text/tables/break_cost.c src/text/tables/break_cost.h \
 	src/text/tables/linebreak.c src/text/tables/linebreak.h \
 	src/text/utf8.c src/text/utf8.h
-generators += src/text/tables/make_linebreak.py
+generators += src/text/tables/make_linebreak.py src/text/tables/make_break_cost.py
 src_libdujuan_a_SOURCES += \
 	src/text/gap.c src/text/gap.h \
 	src/text/match.c src/text/match.h
