@@ -5,7 +5,7 @@
 
 #include "app/dump_internal.h"
 #include "layout/flow.h"
-#include "text/cluster.h"
+#include "layout/placing.h"
 
 static void append_blanks(struct dump *dump, int count)
 {
@@ -17,18 +17,17 @@ static void append_blanks(struct dump *dump, int count)
 static void dump_row(struct dump *dump, const struct flow *flow, const struct row *row)
 {
     const char *text = bytes_string(&flow_part(flow)->text);
-    if (row->kind == ROW_TEXT && row->end > row->start)
-        append_blanks(dump, row->indent);
-    int column = 0;
-    for (uint32_t byte = row->start; row->kind == ROW_TEXT && byte < row->end;) {
-        size_t length = cluster_length(text + byte, row->end - byte);
-        int cells = flow_cluster_cells(flow, row, column, text + byte, length);
-        if (text[byte] == '\t')
-            append_blanks(dump, cells);
-        else
-            dump_escaped(dump, text + byte, length);
-        column += cells;
-        byte += (uint32_t)length;
+    int column = -row->indent;
+    struct placing placing;
+    struct placed placed;
+    placing_start(&placing, flow, row);
+    while (row->kind == ROW_TEXT && placing_next(&placing, &placed)) {
+        bool given_up = text[placed.byte] == ' ' && placed.cells == 0;
+        if (text[placed.byte] == '\t' || given_up)
+            continue;
+        append_blanks(dump, placed.column - column);
+        dump_escaped(dump, text + placed.byte, placed.length);
+        column = placed.column + placed.cells;
     }
     dump_line(dump);
 }

@@ -20,6 +20,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/list.c src/reader/list.h \
 	src/reader/outline.c src/reader/outline.h \
 	src/reader/pages.c src/reader/pages.h \
+	src/reader/painter.c src/reader/painter.h \
 	src/reader/prompt.c src/reader/prompt.h \
 	src/reader/reader.c src/reader/reader.h src/reader/reader_internal.h \
 	src/reader/reader_minutes.c \

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+#include "reader/painter.h"
+
+/* The look of a block by what it is. */
+static enum style style_of_form(const struct form *form)
+{
+    static const unsigned char roles[BLOCK_ROLES] = {
+        [ROLE_TEXT] = STYLE_TEXT,   [ROLE_TITLE] = STYLE_TITLE, [ROLE_BYLINE] = STYLE_BYLINE,
+        [ROLE_CHROME] = STYLE_DIM,  [ROLE_NOTE] = STYLE_DIM,
+    };
+    if (form->role != ROLE_TEXT)
+        return roles[form->role];
+    switch (form->kind) {
+    case BLOCK_HEADING:
+        return form->level == 1 ? STYLE_TITLE : STYLE_HEADING;
+    case BLOCK_CAPTION:
+        return STYLE_EMPHASIS;
+    case BLOCK_PREFORMATTED:
+        return STYLE_CODE;
+    default:
+        return STYLE_TEXT;
+    }
+}
+
+/* The look of a span, or STYLE_TEXT where it has none of its own. */
+static enum style style_of_span(enum span_kind kind)
+{
+    static const unsigned char styles[SPAN_KINDS] = {
+        [SPAN_EMPHASIS] = STYLE_EMPHASIS, [SPAN_STRONG] = STYLE_STRONG,
+        [SPAN_CODE] = STYLE_CODE,         [SPAN_DELETED] = STYLE_DIM,
+        [SPAN_LINK] = STYLE_LINK,         [SPAN_NOTE_MARK] = STYLE_LINK,
+        [SPAN_PICTURE] = STYLE_DIM,
+    };
+    return styles[kind];
+}
+
+/* The first span at or after the byte where a block begins: a span does not leave its block. */
+static size_t span_from(const struct part *part, uint32_t byte)
+{
+    size_t low = 0, high = part->span_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (part->spans[middle].start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool painter_start(struct painter *painter, struct reader *reader, const struct view_row *row)
+{
+    const struct part *part = document_part(reader->document, row->part, WANT_VIEW);
+    const struct form *forms = document_forms(reader->document, row->part);
+    if (row->row.kind != ROW_TEXT || part == NULL || forms == NULL)
+        return false;
+    struct position start = { row->part, row->row.start };
+    struct flow *flow = flows_at(&reader->view.flows, start, WANT_VIEW);
+    if (flow == NULL)
+        return false;
+    *painter = (struct painter){
+        .part = part,
+        .flow = flow,
+        .base = style_of_form(&forms[row->row.block]),
+        .first_span = span_from(part, part->blocks[row->row.block].start),
+        .here = UINT32_MAX,
+    };
+    painter->hits = search_hits(reader->search, row->part, WANT_VIEW, &painter->hit_count);
+    /* The one before may reach into the row. */
+    size_t before = search_hits_before(painter->hits, painter->hit_count, row->row.start);
+    painter->next_hit = before > 0 ? before - 1 : 0;
+    if (reader->at_hit && reader->hit.part == row->part)
+        painter->here = (uint32_t)reader->hit.byte;
+    return true;
+}
+
+static enum style base_at(const struct painter *painter, uint32_t byte)
+{
+    enum style style = painter->base;
+    for (size_t i = painter->first_span; i < painter->part->span_count; i++) {
+        const struct span *span = &painter->part->spans[i];
+        if (span->start > byte)
+            break;
+        if (byte < span->end && style_of_span(span->kind) != STYLE_TEXT)
+            style = style_of_span(span->kind);
+    }
+    return style;
+}
+
+enum style painter_style(struct painter *painter, uint32_t byte)
+{
+    while (painter->next_hit < painter->hit_count &&
+           painter->hits[painter->next_hit].end <= byte)
+        painter->next_hit++;
+    if (painter->next_hit < painter->hit_count) {
+        struct hit hit = painter->hits[painter->next_hit];
+        if (byte >= hit.start)
+            return hit.start == painter->here ? STYLE_HIT_HERE : STYLE_HIT;
+    }
+    return painter->part->span_count > 0 ? base_at(painter, byte) : painter->base;
+}
+
+bool painter_is_hit(enum style style)
+{
+    return style == STYLE_HIT || style == STYLE_HIT_HERE;
+}
