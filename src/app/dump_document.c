@@ -75,7 +75,7 @@ static const char *const span_names[SPAN_KINDS] = {
     [SPAN_DELETED] = "deleted", [SPAN_LINK] = "link", [SPAN_RUBY] = "ruby",
     [SPAN_DOTS] = "dots", [SPAN_NOTE_MARK] = "note-mark", [SPAN_PICTURE] = "picture",
     [SPAN_LANGUAGE] = "language", [SPAN_SUPER] = "super", [SPAN_SUB] = "sub",
-    [SPAN_COLOUR] = "colour",
+    [SPAN_COLOUR] = "colour", [SPAN_HIDDEN] = "hidden", [SPAN_SHOWN_AS] = "shown-as",
 };
 
 /* "list/item", "-" outside of all. */

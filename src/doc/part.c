@@ -27,6 +27,39 @@ void part_free(struct part *part)
     free(part);
 }
 
+uint32_t part_add_string(struct part *part, struct slice string)
+{
+    if (string.length == 0)
+        return STRING_NONE;
+    part->strings =
+        mem_grow(part->strings, part->string_count, &part->string_capacity, sizeof *part->strings);
+    part->strings[part->string_count] = mem_slice(string.data, string.length);
+    return (uint32_t)part->string_count++;
+}
+
+size_t part_add_span(struct part *part, struct span span)
+{
+    part->spans =
+        mem_grow(part->spans, part->span_count, &part->span_capacity, sizeof *part->spans);
+    part->spans[part->span_count] = span;
+    part->notation =
+        part->notation || span.kind == SPAN_HIDDEN || span.kind == SPAN_SHOWN_AS;
+    return part->span_count++;
+}
+
+size_t part_span_from(const struct part *part, uint32_t byte)
+{
+    size_t low = 0, high = part->span_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (part->spans[middle].start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 size_t part_block_at(const struct part *part, uint64_t byte)
 {
     size_t low = 0, high = part->block_count;

@@ -76,13 +76,15 @@ enum span_kind {
     SPAN_DELETED,
     SPAN_LINK,      /* value: target */
     SPAN_RUBY,      /* value: the reading; the range is its base */
-    SPAN_DOTS,      /* emphasis dots */
+    SPAN_DOTS,      /* emphasis dots; value: the mark, none: the one of the language */
     SPAN_NOTE_MARK, /* value: target */
     SPAN_PICTURE,   /* value: resource id; the range is its alternative text */
     SPAN_LANGUAGE,  /* value: BCP 47 tag */
     SPAN_SUPER,
     SPAN_SUB,
     SPAN_COLOUR,    /* value: SGR parameters */
+    SPAN_HIDDEN,    /* notation: in the text, and not what a reader reads (doc/visible.h) */
+    SPAN_SHOWN_AS,  /* value: what a reader reads in its place; none: U+3013 */
     SPAN_KINDS
 };
 
@@ -111,10 +113,20 @@ struct part {
     size_t string_count, string_capacity;
     struct bytes before, after;   /* the neighbours' text nearest to it, at most CONTEXT_MAX each */
     bool whole;                   /* false: more of it may come */
+    bool notation;                /* it has spans HIDDEN or SHOWN_AS */
 };
 
 struct part *part_new(void);
 void part_free(struct part *part);
+
+/* A string of the part's own; STRING_NONE for an empty one. */
+uint32_t part_add_string(struct part *part, struct slice string);
+
+/* Adds a span behind the others; returns its index. */
+size_t part_add_span(struct part *part, struct span span);
+
+/* The first span that starts at byte or after it. */
+size_t part_span_from(const struct part *part, uint32_t byte);
 
 /* The block that byte lies in, or in whose line end; 0 in a part without blocks. */
 size_t part_block_at(const struct part *part, uint64_t byte);

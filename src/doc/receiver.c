@@ -43,16 +43,6 @@ void receiver_free(struct receiver *receiver)
     free(receiver);
 }
 
-static uint32_t add_string(struct part *part, struct slice string)
-{
-    if (string.length == 0)
-        return STRING_NONE;
-    part->strings =
-        mem_grow(part->strings, part->string_count, &part->string_capacity, sizeof *part->strings);
-    part->strings[part->string_count] = mem_slice(string.data, string.length);
-    return (uint32_t)part->string_count++;
-}
-
 static bool part_begin(struct receiver *r, const struct call *call, struct error *error)
 {
     if (r->part != NULL)
@@ -169,15 +159,12 @@ static bool open_span(struct receiver *r, const struct call *call, struct error 
         return error_set(error, _("a span of part %u is out of place"), r->number);
     if (r->span_depth >= NESTING_MAX || part->span_count >= SPANS_MAX)
         return error_set(error, _("part %u has too many spans"), r->number);
-    part->spans =
-        mem_grow(part->spans, part->span_count, &part->span_capacity, sizeof *part->spans);
-    part->spans[part->span_count] = (struct span){
+    r->spans[r->span_depth++].index = part_add_span(part, (struct span){
         .kind = (unsigned char)call->detail,
         .start = (uint32_t)part->text.length,
         .end = (uint32_t)part->text.length,
-        .value = add_string(part, call->text),
-    };
-    r->spans[r->span_depth++].index = part->span_count++;
+        .value = part_add_string(part, call->text),
+    });
     return true;
 }
 
@@ -198,7 +185,7 @@ static bool anchor(struct receiver *r, const struct call *call, struct error *er
     part->anchors = mem_grow(part->anchors, part->anchor_count, &part->anchor_capacity,
                              sizeof *part->anchors);
     part->anchors[part->anchor_count++] = (struct anchor){
-        .name = add_string(part, call->name), .byte = (uint32_t)part->text.length };
+        .name = part_add_string(part, call->name), .byte = (uint32_t)part->text.length };
     return true;
 }
 
