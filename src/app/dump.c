@@ -82,6 +82,7 @@ static struct layout_style style_for(const struct dump *dump)
     struct reader_settings settings = settings_reader(&options->settings);
     struct width_rules rules = width_rules_narrow;
     rules.ambiguous_wide = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_WIDE;
+    rules.pad = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_PAD;
     struct geometry geometry = geometry_of(options->columns, options->rows, &settings, false);
     return style_of(&geometry, &settings, &rules, document_language(dump->document));
 }

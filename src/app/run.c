@@ -95,10 +95,10 @@ static void screen_suspend(void *self)
     draw(run);
 }
 
-/* The terminal is told by which rules the page is laid out: answers, and a setting over them. */
+/* The terminal is told by which rules the page is laid out. */
 static void keep_rules(struct run *run)
 {
-    struct width_rules rules = session_rules(&run->session);
+    struct width_rules rules = session_keep_rules(&run->session);
     terminal_use_rules(run->terminal, &rules);
 }
 
@@ -254,9 +254,10 @@ int run_terminal(const struct options *options, const char *name)
     int status = EXIT_FAILURE;
     crash_install();
     mem_before_end(crash_restore);
+    int ambiguous = options->settings.values[SETTING_AMBIGUOUS];
     struct terminal_options wanted = {
         .theme = (enum terminal_theme)options->settings.values[SETTING_THEME],
-        .measure = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_AUTO,
+        .measure = ambiguous == AMBIGUOUS_AUTO || ambiguous == AMBIGUOUS_PAD,
     };
     run.loop = loop_new();
     if (signals_open(&error)) {

@@ -8,25 +8,47 @@
 #include "base/mem.h"
 #include "text/utf8.h"
 
+static bool is_chinese(const struct session *session)
+{
+    struct reader_settings settings = settings_reader(&session->settings);
+    enum language language = settings.language_given
+                                 ? settings.language
+                                 : document_language(session->opened.document);
+    return language_is_chinese(language);
+}
+
+/* Marks that the terminal draws wide need no pad; by itself only a Chinese text gets it, and only
+ * where the terminal answered: Japanese fonts draw the marks narrow too. */
 struct width_rules session_rules(const struct session *session)
 {
     struct width_rules rules = session->answered;
-    int ambiguous = session->settings.values[SETTING_AMBIGUOUS];
-    if (ambiguous != AMBIGUOUS_AUTO)
-        rules.ambiguous_wide = ambiguous == AMBIGUOUS_WIDE;
+    switch ((enum ambiguous)session->settings.values[SETTING_AMBIGUOUS]) {
+    case AMBIGUOUS_AUTO:
+        rules.pad = rules.ambiguous_answered && !rules.ambiguous_wide && is_chinese(session);
+        break;
+    case AMBIGUOUS_PAD:
+        rules.pad = !rules.ambiguous_wide;
+        break;
+    case AMBIGUOUS_NARROW:
+    case AMBIGUOUS_WIDE:
+        rules.ambiguous_wide = session->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_WIDE;
+        rules.ambiguous_answered = false;
+        break;
+    }
     return rules;
 }
 
-static void use_rules(struct session *session)
+struct width_rules session_keep_rules(struct session *session)
 {
     struct width_rules rules = session_rules(session);
     reader_set_rules(session->reader, &rules);
+    return rules;
 }
 
 void session_set_rules(struct session *session, const struct width_rules *rules)
 {
     session->answered = *rules;
-    use_rules(session);
+    session_keep_rules(session);
 }
 
 /* The host: what the reader asks of the app. */
@@ -69,7 +91,7 @@ static bool host_set(void *self, const char *name, const char *value, struct err
         }
         break;
     case SETTING_AMBIGUOUS:
-        use_rules(session);
+        session_keep_rules(session);
         break;
     case SETTING_THEME:
         if (session->screen.theme != NULL)

@@ -53,7 +53,10 @@ void session_paste(struct session *session, const char *text, size_t length);
 /* The terminal's answers. */
 void session_set_rules(struct session *session, const struct width_rules *rules);
 
-/* The rules as they are used: answers, and the setting over them. */
+/* The rules as they are used: answers, the text's language, and the setting over both. */
 struct width_rules session_rules(const struct session *session);
+
+/* Before a drawing: the language may have become known since the last one.  Returns the rules. */
+struct width_rules session_keep_rules(struct session *session);
 
 #endif

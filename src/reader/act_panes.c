@@ -172,12 +172,29 @@ static void add_place(struct reader *reader)
     }
 }
 
+/* Which width the setting `ambiguous` came to, and why. */
+static const char *width_reason(const struct width_rules *rules, bool automatic)
+{
+    if (rules->pad)
+        return automatic ? _("pad: the text is Chinese") : _("pad: as set");
+    if (rules->ambiguous_answered && rules->ambiguous_wide)
+        return _("wide: as the terminal draws them");
+    if (!automatic)
+        return rules->ambiguous_wide ? _("wide: as set") : _("narrow: as set");
+    return rules->ambiguous_answered ? _("narrow: the text is not Chinese")
+                                     : _("narrow: the guess without an answer");
+}
+
 static void add_terminal(struct reader *reader)
 {
     const struct width_rules *rules = &reader->rules;
+    const char *set = reader->host != NULL ? reader->host->get(reader->host->self, "ambiguous")
+                                           : NULL;
     add_fact(reader, _("terminal"),
-             rules->ambiguous_wide ? _("draws “ ” — … in two cells")
-                                   : _("draws “ ” — … in one cell"));
+             !rules->ambiguous_answered ? _("did not tell how wide it draws “ ” — …")
+             : rules->ambiguous_wide    ? _("draws “ ” — … in two cells")
+                                        : _("draws “ ” — … in one cell"));
+    add_fact(reader, _("ambiguous"), width_reason(rules, set == NULL || strcmp(set, "auto") == 0));
 }
 
 static void add_diagnostics(struct reader *reader)

@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "text/cluster.h"
+#include "text/pad.h"
 #include "text/tables/width_classes.h"
 #include "text/utf8.h"
 
@@ -229,6 +230,22 @@ static void add_code(const struct width_rules *rules, struct drawing *drawing, c
 
 /* --- Clusters --------------------------------------------------------------------------------- */
 
+/* A mark by itself in two cells, if it has a form for them; one that carries others stays. */
+static void draw_padded(const struct width_rules *rules, struct drawing *drawing)
+{
+    char32_t corner = rules->corner_quotes ? pad_corner_of(drawing->first) : 0;
+    if (corner != 0) {
+        start(drawing, corner, 2);
+        return;
+    }
+    const struct pad_form *form = rules->pad ? pad_form_of(drawing->first) : NULL;
+    if (form == NULL)
+        return;
+    start(drawing, form->drawn[0], 2);
+    if (form->drawn[1] != 0)
+        append(drawing, form->drawn[1]);
+}
+
 /* A flag is two regional indicators, which every terminal draws in two cells. */
 static bool draw_flag(struct drawing *drawing, const char *cluster, size_t length)
 {
@@ -299,7 +316,11 @@ static bool draw(const struct width_rules *rules, struct drawing *drawing, const
         if (start_code(rules, drawing, code))
             break;
     } while (true);
-    if (i < length && !draw_flag(drawing, cluster, length) &&
+    if (i == length) {
+        draw_padded(rules, drawing);
+        return true;
+    }
+    if (!draw_flag(drawing, cluster, length) &&
         !draw_joined(rules, drawing, cluster, length))
         draw_marks(rules, drawing, cluster + i, length - i);
     return true;

@@ -3,6 +3,7 @@
 
 #include "text/cluster.h"
 #include "text/display.h"
+#include "text/pad.h"
 #include "text/tables/width_classes.h"
 #include "text/utf8.h"
 
@@ -19,9 +20,11 @@ static const unsigned char code_cells[WIDTH_CLASSES] = {
 
 bool width_rules_equal(const struct width_rules *a, const struct width_rules *b)
 {
-    return a->ambiguous_wide == b->ambiguous_wide && a->emoji_vs16 == b->emoji_vs16 &&
-           a->emoji_zwj == b->emoji_zwj && a->emoji_skin == b->emoji_skin &&
-           a->new_ideographs == b->new_ideographs && a->combining == b->combining;
+    return a->ambiguous_wide == b->ambiguous_wide &&
+           a->ambiguous_answered == b->ambiguous_answered && a->pad == b->pad &&
+           a->emoji_vs16 == b->emoji_vs16 && a->emoji_zwj == b->emoji_zwj &&
+           a->emoji_skin == b->emoji_skin && a->new_ideographs == b->new_ideographs &&
+           a->combining == b->combining && a->corner_quotes == b->corner_quotes;
 }
 
 int width_of_code(const struct width_rules *rules, char32_t code)
@@ -46,8 +49,12 @@ int width_of_cluster(const struct width_rules *rules, const char *cluster, size_
         char32_t code;
         utf8_decode_valid(cluster, &code);
         enum width_class class = width_class(code);
+        if (rules->pad && class != WIDTH_WIDE && pad_form_of(code) != NULL)
+            return 2;
         if (class <= WIDTH_WIDE)
             return code_cells[class];
+        if (rules->corner_quotes && pad_corner_of(code) != 0)
+            return 2;
     }
     struct glyph glyph;
     display_cluster(rules, cluster, length, &glyph);

@@ -16,12 +16,15 @@
 
 /* What the terminal answered, or what is assumed of it. */
 struct width_rules {
-    bool ambiguous_wide; /* East Asian Ambiguous takes two cells */
-    bool emoji_vs16;     /* a narrow symbol with U+FE0F takes two cells */
-    bool emoji_zwj;      /* a ZWJ sequence is one glyph of two cells */
-    bool emoji_skin;     /* a skin tone joins its base */
-    bool new_ideographs; /* ideographs after Unicode 14 take two cells */
-    bool combining;      /* kana with U+3099, Han with IVS take their base's cells */
+    bool ambiguous_wide;     /* East Asian Ambiguous takes two cells */
+    bool ambiguous_answered; /* so the terminal answered; else it is assumed, or was set */
+    bool pad;                /* the marks of text/pad.h are given two cells where they take one */
+    bool emoji_vs16;         /* a narrow symbol with U+FE0F takes two cells */
+    bool emoji_zwj;          /* a ZWJ sequence is one glyph of two cells */
+    bool emoji_skin;         /* a skin tone joins its base */
+    bool new_ideographs;     /* ideographs after Unicode 14 take two cells */
+    bool combining;          /* kana with U+3099, Han with IVS take their base's cells */
+    bool corner_quotes;      /* “ ” ‘ ’ are shown as 「 」 『 』 and have their two cells */
 };
 
 /* The narrow guess: what a terminal is taken for that gives no answer. */
@@ -29,7 +32,8 @@ extern const struct width_rules width_rules_narrow;
 
 bool width_rules_equal(const struct width_rules *a, const struct width_rules *b);
 
-/* One code point by itself: 0, 1 or 2.  This is also what the program's wcwidth answers. */
+/* One code point as it is sent: 0, 1 or 2.  This is also what the program's wcwidth answers, so it
+ * knows nothing of pad: what is sent for a padded mark is made of other characters. */
 int width_of_code(const struct width_rules *rules, char32_t code);
 
 /* The cells that the cluster takes as text/display.h draws it: 0 for one that is never sent. */

@@ -24,6 +24,7 @@ static const struct {
     { "…", SAMPLE_AMBIGUOUS },
     { "—", SAMPLE_AMBIGUOUS },
     { "·", SAMPLE_AMBIGUOUS },
+    { "─", SAMPLE_AMBIGUOUS }, /* which padded dashes are drawn with */
     { "\u2764\uFE0F", SAMPLE_VS16 },
     { "\U0001F468\u200D\U0001F469\u200D\U0001F467", SAMPLE_ZWJ },
     { "\U0001F44D\U0001F3FD", SAMPLE_SKIN },
@@ -75,11 +76,11 @@ bool probe_is_measured(const struct probe *probe)
     return probe->done || probe->answered == SAMPLES;
 }
 
-/* Whether all samples of a kind took two cells; false where one has no answer. */
-static bool is_two(const struct probe *probe, enum sample_kind kind)
+/* Whether all samples of a kind took so many cells; false where one has no answer. */
+static bool all_took(const struct probe *probe, enum sample_kind kind, unsigned char cells)
 {
     for (size_t i = 0; i < SAMPLES; i++)
-        if (samples[i].kind == kind && (i >= probe->answered || probe->cells[i] != 2))
+        if (samples[i].kind == kind && (i >= probe->answered || probe->cells[i] != cells))
             return false;
     return true;
 }
@@ -106,13 +107,16 @@ bool probe_result(const struct probe *probe, struct width_rules *rules)
         return false;
     for (enum sample_kind kind = 0; kind < SAMPLE_KINDS; kind++)
         if (flags[kind] != NULL && is_answered(probe, kind))
-            *flags[kind] = is_two(probe, kind);
+            *flags[kind] = all_took(probe, kind, 2);
+    /* A terminal that draws some of them so and some so has told nothing to rely on. */
+    rules->ambiguous_answered =
+        all_took(probe, SAMPLE_AMBIGUOUS, 1) || all_took(probe, SAMPLE_AMBIGUOUS, 2);
     return true;
 }
 
 bool probe_is_not_utf8(const struct probe *probe)
 {
-    return is_answered(probe, SAMPLE_HAN) && !is_two(probe, SAMPLE_HAN);
+    return is_answered(probe, SAMPLE_HAN) && !all_took(probe, SAMPLE_HAN, 2);
 }
 
 bool probe_is_of_use(const char *term)

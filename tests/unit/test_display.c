@@ -24,13 +24,15 @@
     "\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"
 #define GETA "〓"
 
-enum rules { NARROW, WIDE_ONES, EMOJI, PLAIN, RULES };
+enum rules { NARROW, WIDE_ONES, EMOJI, PLAIN, PADDED, CORNERS, RULES };
 
 static const struct width_rules rules[RULES] = {
     [NARROW] = { .combining = true },
     [WIDE_ONES] = { .ambiguous_wide = true, .combining = true },
     [EMOJI] = { .emoji_vs16 = true, .emoji_zwj = true, .emoji_skin = true, .new_ideographs = true,
                 .combining = true },
+    [CORNERS] = { .corner_quotes = true, .pad = true, .combining = true },
+    [PADDED] = { .pad = true, .combining = true },
     [PLAIN] = { 0 }, /* a terminal that does not even join marks */
 };
 
@@ -50,6 +52,27 @@ static const struct row table[] = {
     { "ambiguous", "…", WIDE_ONES, "…", 2 },
     { "ambiguous", "①", EMOJI, "①", 1 },
     { "ambiguous", "■", WIDE_ONES, "■", 2 },
+    { "ambiguous", "①", PADDED, "①", 1 },
+    { "opening quotation mark", "“", PADDED, " “", 2 },
+    { "opening quotation mark", "‘", PADDED, " ‘", 2 },
+    { "closing quotation mark", "”", PADDED, "” ", 2 },
+    { "closing quotation mark", "’", PADDED, "’ ", 2 },
+    { "closing quotation mark with a mark", "’\u0301", PADDED, "’\u0301", 1 },
+    { "opening quotation mark", "“", CORNERS, "「", 2 },
+    { "closing quotation mark", "’", CORNERS, "』", 2 },
+    { "dots", "…", CORNERS, "… ", 2 },
+    { "dash", "—", PADDED, "──", 2 },
+    { "horizontal bar", "―", PADDED, "──", 2 },
+    { "two-em dash", "⸺", PADDED, "──", 2 },
+    { "en dash", "–", PADDED, "–", 1 },
+    { "dots", "…", PADDED, "… ", 2 },
+    { "two dots", "‥", PADDED, "‥ ", 2 },
+    { "neutral dots", "⋯", PADDED, "⋯ ", 2 },
+    { "interpunct", "·", PADDED, "・", 2 },
+    { "interpunct", "‧", PADDED, "・", 2 },
+    { "bullet", "•", PADDED, "・", 2 },
+    { "box drawing", "─", PADDED, "─", 1 },
+    { "CJK mark", "「", PADDED, "「", 2 },
     { "neutral dots", "⋯", WIDE_ONES, "⋯", 1 },
     { "two-em dash", "⸺", WIDE_ONES, "⸺", 1 },
     { "CJK mark", "、", NARROW, "、", 2 },

@@ -15,6 +15,7 @@
 #include "text/width.h"
 
 static const struct width_rules wide = { .ambiguous_wide = true, .combining = true };
+static const struct width_rules padded = { .pad = true, .combining = true };
 static const struct width_rules modern = {
     .emoji_vs16 = true, .emoji_zwj = true, .emoji_skin = true, .new_ideographs = true,
     .combining = true,
@@ -88,6 +89,23 @@ static void test_samples(void **state)
     }
 }
 
+/* What is shown in their stead has two cells; nothing else is concerned. */
+static void test_corner_quotes(void **state)
+{
+    (void)state;
+    struct width_rules corner = width_rules_narrow;
+    corner.corner_quotes = true;
+    assert_false(width_rules_equal(&corner, &width_rules_narrow));
+    static const char *const quotes[] = { "“", "”", "‘", "’" };
+    for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+        assert_int_equal(width_of_cluster(&corner, quotes[i], strlen(quotes[i])), 2);
+        assert_int_equal(width_of_cluster(&width_rules_narrow, quotes[i], strlen(quotes[i])), 1);
+    }
+    assert_int_equal(width_of_cluster(&corner, "…", strlen("…")), 1);
+    assert_int_equal(width_of_text(&corner, "a“說”", strlen("a“說”")), 7);
+    assert_int_equal(width_of_code(&corner, 0x201C), 1);
+}
+
 static void test_codes(void **state)
 {
     (void)state;
@@ -121,6 +139,9 @@ static void test_every_code_agrees_with_its_drawing(void **state)
             fail_msg("U+%04X: drawn in %d cells, takes %d", (unsigned)code, glyph.cells, cells);
         if (!glyph.substituted && width_of_code(&wide, code) != cells)
             fail_msg("U+%04X is sent as it is, but wcwidth differs", (unsigned)code);
+        display_cluster(&padded, text, n, &glyph);
+        if (glyph.cells != width_of_cluster(&padded, text, n))
+            fail_msg("U+%04X: padded to %d cells, takes others", (unsigned)code, glyph.cells);
     }
 }
 
@@ -163,14 +184,30 @@ static void test_text_is_the_sum_of_its_clusters(void **state)
     assert_int_equal(width_of_text(&width_rules_narrow, "貧困 poverty", 14), 12);
 }
 
+static void test_padded_marks(void **state)
+{
+    (void)state;
+    static const char *const marks[] = { "“", "”", "‘", "’", "…", "‥", "⋯", "—",
+                                         "―", "⸺", "·", "‧", "•" };
+    static const char *const others[] = { "\"", "'", "–", "α", "Я", "①", "─", "×", "※", "→", "•\u0301",
+                                          "“\uFE00", "¶", "¸", "⸻" };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        assert_int_equal(width_of_cluster(&padded, marks[i], strlen(marks[i])), 2);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_int_equal(width_of_cluster(&padded, others[i], strlen(others[i])), 1);
+    assert_int_equal(width_of_text(&padded, "他說：“好……”", strlen("他說：“好……”")), 16);
+    assert_int_equal(width_of_code(&padded, 0x201C), 1); /* as it is sent, beside a blank */
+}
+
 static void test_rules_are_compared_whole(void **state)
 {
     (void)state;
     assert_true(width_rules_equal(&wide, &wide));
     assert_false(width_rules_equal(&wide, &width_rules_narrow));
     struct width_rules other = modern;
-    bool *flags[] = { &other.ambiguous_wide, &other.emoji_vs16,     &other.emoji_zwj,
-                      &other.emoji_skin,     &other.new_ideographs, &other.combining };
+    bool *flags[] = { &other.ambiguous_wide, &other.ambiguous_answered, &other.pad,
+                      &other.emoji_vs16,     &other.emoji_zwj,          &other.emoji_skin,
+                      &other.new_ideographs, &other.combining };
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         *flags[i] = !*flags[i];
         assert_false(width_rules_equal(&modern, &other));
@@ -184,8 +221,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_samples),
         cmocka_unit_test(test_codes),
+        cmocka_unit_test(test_corner_quotes),
         cmocka_unit_test(test_every_code_agrees_with_its_drawing),
         cmocka_unit_test(test_text_is_the_sum_of_its_clusters),
+        cmocka_unit_test(test_padded_marks),
         cmocka_unit_test(test_rules_are_compared_whole),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
