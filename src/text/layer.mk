@@ -34,7 +34,8 @@ src_libdujuan_a_SOURCES += \
 	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
 generators += src/text/tables/make_guess.py
 src_libdujuan_a_SOURCES += \
-	src/text/convert.h \
+	src/text/convert.c src/text/convert.h src/text/convert_internal.h \
+	src/text/convert_align.c src/text/convert_quotes.c \
 	src/text/language.c src/text/language.h \
 	src/text/tables/language_table.c src/text/tables/language_table.h
 generators += src/text/tables/make_language.py

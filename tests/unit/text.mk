@@ -22,3 +22,5 @@ unit_tests += tests/unit/test_guess
 tests_unit_test_guess_SOURCES = tests/unit/test_guess.c
 unit_tests += tests/unit/test_language
 tests_unit_test_language_SOURCES = tests/unit/test_language.c
+unit_tests += tests/unit/test_convert
+tests_unit_test_convert_SOURCES = tests/unit/test_convert.c
