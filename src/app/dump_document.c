@@ -23,8 +23,19 @@ static bool each_block(struct dump *dump, visit_function *visit, void *context,
             return false;
         for (size_t block = 0; block < part->block_count; block++)
             visit(dump, part, block, &forms[block], context);
+        visible_release(&dump->visible);
     }
     return true;
+}
+
+/* A block's text as it is read. */
+static struct slice block_words(struct dump *dump, const struct part *part, size_t block)
+{
+    const struct block *b = &part->blocks[block];
+    if (!visible_needed(part, b->start, b->end))
+        return part_block_text(part, block);
+    visible_set(&dump->visible, part, b->start, b->end);
+    return bytes_slice(&dump->visible.text);
 }
 
 /* A block whose line goes on in the next part is one line with it. */
@@ -32,12 +43,12 @@ static void visit_text(struct dump *dump, const struct part *part, size_t block,
                        const struct form *form, void *context)
 {
     bool *open = context;
-    struct slice text = part_block_text(part, block);
+    struct slice text = block_words(dump, part, block);
     if (*open && !form->continues) {
         dump_line(dump);
         *open = false;
     }
-    if (form->kind == BLOCK_BLANK)
+    if (form->kind == BLOCK_BLANK || text.length == 0)
         return;
     dump_escaped(dump, text.data, text.length);
     *open = true;
@@ -147,10 +158,9 @@ static bool is_white(char32_t code)
 static void visit_count(struct dump *dump, const struct part *part, size_t block,
                         const struct form *form, void *context)
 {
-    (void)dump;
     struct totals *totals = context;
-    struct slice text = part_block_text(part, block);
-    if (form->kind == BLOCK_BLANK)
+    struct slice text = block_words(dump, part, block);
+    if (form->kind == BLOCK_BLANK || text.length == 0)
         return;
     totals->blocks += !form->continues;
     script_count(&totals->scripts, text.data, text.length);

@@ -6,6 +6,7 @@
 #include "app/dump.h"
 #include "app/open.h"
 #include "base/loop.h"
+#include "doc/visible.h"
 #include "layout/style.h"
 
 struct dump {
@@ -16,6 +17,7 @@ struct dump {
     struct layout_style style;
     const char *prefix; /* the file's name before each line, or NULL */
     struct bytes line;  /* the one being made */
+    struct visible visible;
 };
 
 typedef bool dump_function(struct dump *dump, struct error *error);

@@ -3,6 +3,7 @@
 #ifndef DOC_DOCUMENT_INTERNAL_H
 #define DOC_DOCUMENT_INTERNAL_H
 
+#include "doc/aozora.h"
 #include "doc/document.h"
 #include "doc/receiver.h"
 #include "doc/structure.h"
@@ -64,6 +65,7 @@ struct document {
     struct script_counts head; /* of its first bytes */
     size_t head_bytes;
     bool head_decided;       /* all of the head was there */
+    struct aozora aozora;    /* the notation that the head has */
 
     struct structure *structure; /* NULL: the text has markup, or nothing came yet */
     unsigned version_base;       /* versions of structures before this one */
@@ -81,6 +83,9 @@ void document_deliver(struct document *document, uint32_t number, struct part *p
 void document_fail(struct document *document, uint32_t number, struct slice message);
 void document_drop_forms(struct document *document, uint32_t number);
 void document_release_units(struct document *document);
+
+/* document_notation.c: a part that came gets the spans of its notation. */
+void document_mark_notation(struct document *document, uint32_t number, struct part *part);
 
 /* document_structure.c */
 void document_part_came(struct document *document, uint32_t number);

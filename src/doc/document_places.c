@@ -5,16 +5,29 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
+#include "doc/visible.h"
 #include "text/utf8.h"
 
 /* A quotation reaches no farther than this on either side (bytes). */
 #define QUOTE_REACH (2 * CONTEXT_MAX)
 
+/* A part's text as it is read, and a byte of it there; visible is used where the two differ. */
+static struct slice words_of(const struct part *part, struct visible *visible, size_t *byte)
+{
+    if (!part->notation)
+        return (struct slice){ bytes_string(&part->text), part->text.length };
+    visible_set(visible, part, 0, (uint32_t)part->text.length);
+    *byte = visible_from_real(visible, (uint32_t)*byte);
+    return (struct slice){ bytes_string(&visible->text), visible->text.length };
+}
+
 /* The words around a byte, from the neighbours too where the part's edge is near. */
 static struct quotation quote(const struct part *part, size_t byte)
 {
-    const char *whole = bytes_string(&part->text);
-    size_t length = part->text.length;
+    struct visible visible = { 0 };
+    struct slice words = words_of(part, &visible, &byte);
+    const char *whole = words.data;
+    size_t length = words.length;
     size_t from = byte > QUOTE_REACH ? utf8_floor(whole, length, byte - QUOTE_REACH) : 0;
     size_t to = length - byte > QUOTE_REACH ? utf8_floor(whole, length, byte + QUOTE_REACH)
                                             : length;
@@ -27,6 +40,7 @@ static struct quotation quote(const struct part *part, size_t byte)
         bytes_append(&text, bytes_string(&part->after), part->after.length);
     struct quotation quotation = quotation_take(bytes_string(&text), text.length, at);
     bytes_release(&text);
+    visible_release(&visible);
     return quotation;
 }
 
@@ -78,14 +92,37 @@ static bool locate(struct document *document, const struct place *place,
     return false;
 }
 
+static bool find_words(const struct part *part, const struct quotation *quotation, size_t near,
+                       size_t *found)
+{
+    struct visible visible = { 0 };
+    struct slice words = words_of(part, &visible, &near);
+    bool is_there = quotation_find(quotation, words.data, words.length,
+                                   near < words.length ? near : words.length, found);
+    if (is_there && part->notation)
+        *found = visible_start(&visible, *found);
+    visible_release(&visible);
+    return is_there;
+}
+
+static bool words_match(const struct part *part, const struct quotation *quotation, size_t byte)
+{
+    struct visible visible = { 0 };
+    struct slice words = words_of(part, &visible, &byte);
+    bool match = quotation_matches(quotation, words.data, words.length, byte);
+    visible_release(&visible);
+    return match;
+}
+
 bool document_find_in(struct document *document, uint32_t number, uint64_t near,
                       const struct quotation *quotation, struct position *position)
 {
     const struct part *part = document_part(document, number, WANT_BACKGROUND);
     size_t found;
-    if (part == NULL || !quotation_find(quotation, bytes_string(&part->text), part->text.length,
-                                        near < part->text.length ? near : part->text.length,
-                                        &found))
+    if (part == NULL)
+        return false;
+    size_t at = near < part->text.length ? (size_t)near : part->text.length;
+    if (!find_words(part, quotation, at, &found))
         return false;
     *position = (struct position){ number, found };
     return true;
@@ -103,8 +140,7 @@ bool document_find(struct document *document, const struct place *place,
     if (position->byte > part->text.length)
         position->byte = part->text.length;
     if (quotation == NULL || quotation->exact == NULL ||
-        quotation_matches(quotation, bytes_string(&part->text), part->text.length,
-                          position->byte))
+        words_match(part, quotation, (size_t)position->byte))
         return true;
     return document_find_in(document, position->part, position->byte, quotation, position);
 }

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
+	src/doc/aozora.c src/doc/aozora.h src/doc/aozora_mark.c src/doc/aozora_notes.c \
 	src/doc/builder.c src/doc/builder.h \
 	src/doc/document.c src/doc/document.h src/doc/document_internal.h \
+	src/doc/document_notation.c \
 	src/doc/document_parts.c \
 	src/doc/document_places.c \
 	src/doc/document_structure.c \
@@ -11,6 +13,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/quotation.c src/doc/quotation.h src/doc/quotation_internal.h \
 	src/doc/quotation_align.c src/doc/quotation_find.c \
 	src/doc/receiver.c src/doc/receiver.h \
+	src/doc/visible.c src/doc/visible.h \
 	src/doc/wire.c src/doc/wire.h
 src_libdujuan_a_SOURCES += \
 	src/doc/article.c src/doc/article.h src/doc/article_internal.h \

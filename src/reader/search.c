@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "doc/visible.h"
 #include "text/match.h"
 
 /* Lists of hits are kept for this many parts: those in view and the one being searched. */
@@ -44,6 +45,7 @@ struct search {
     size_t uncounted_from; /* all parts before it are counted */
     struct finder finder;
     struct bytes joined;   /* a part's text and what follows it */
+    struct visible visible; /* a part's text as it is read, where it has notation */
 };
 
 struct search *search_new(struct document *document)
@@ -69,6 +71,7 @@ void search_free(struct search *search)
     pattern_free(search->pattern);
     bytes_release(&search->query);
     bytes_release(&search->joined);
+    visible_release(&search->visible);
     for (size_t i = 0; i < LISTS_KEPT; i++)
         free(search->lists[i].hits);
     free(search->counts);
@@ -152,7 +155,13 @@ static void add_hit(struct list *list, size_t start, size_t end)
 static void enumerate(struct search *search, const struct part *part, struct list *list)
 {
     const char *text = bytes_string(&part->text);
-    size_t length = part->text.length, limit = length;
+    size_t length = part->text.length;
+    if (part->notation) {
+        visible_set(&search->visible, part, 0, (uint32_t)length);
+        text = bytes_string(&search->visible.text);
+        length = search->visible.text.length;
+    }
+    size_t limit = length;
     if (part->after.length > 0) {
         bytes_clear(&search->joined);
         bytes_append(&search->joined, text, length);
@@ -162,7 +171,11 @@ static void enumerate(struct search *search, const struct part *part, struct lis
     }
     size_t start, end, from = 0;
     while (from < limit && pattern_find(search->pattern, text, length, from, limit, &start, &end)) {
-        add_hit(list, start, end);
+        if (part->notation)
+            add_hit(list, visible_start(&search->visible, start),
+                    visible_end(&search->visible, end));
+        else
+            add_hit(list, start, end);
         from = end > from ? end : from + 1;
     }
 }

@@ -2,10 +2,12 @@
 unit_tests += tests/unit/test_quotation
 tests_unit_test_quotation_SOURCES = tests/unit/test_quotation.c
 unit_tests += \
+	tests/unit/test_doc_aozora \
 	tests/unit/test_doc_receiver \
 	tests/unit/test_doc_wire \
 	tests/unit/test_document \
 	tests/unit/test_document_text
+tests_unit_test_doc_aozora_SOURCES = tests/unit/test_doc_aozora.c
 tests_unit_test_doc_receiver_SOURCES = tests/unit/test_doc_receiver.c
 tests_unit_test_doc_wire_SOURCES = tests/unit/test_doc_wire.c
 tests_unit_test_document_SOURCES = tests/unit/test_document.c
