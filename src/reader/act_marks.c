@@ -44,13 +44,37 @@ static char *section_title(struct reader *reader, struct position position)
     return mem_string(document_outline(reader->document, section).title);
 }
 
+/* Takes the bookmark.  One that the store has no time for waits until it has. */
+static void keep(struct reader *reader, struct bookmark *bookmark)
+{
+    struct error error;
+    bool mark = bookmark->kind == BOOKMARK_MARK;
+    if (reader->unsaved.count == 0 &&
+        store_add_bookmark(reader->store, &reader->file, bookmark, &error)) {
+        reader_say(reader, mark ? _("mark %s is set") : _("bookmark '%s' is kept"),
+                   bookmark->name);
+        bookmark_release(bookmark);
+        return;
+    }
+    if (reader->unsaved.count == 0 && !store_busy(reader->store)) {
+        reader_complain(reader, "%s", error.message);
+        bookmark_release(bookmark);
+        return;
+    }
+    reader_say(reader, mark ? _("mark %s is set, but not saved yet")
+                            : _("bookmark '%s' is not saved yet"), bookmark->name);
+    unsaved_add(&reader->unsaved, bookmark);
+    reader_save_later(reader);
+}
+
 void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const char *name)
 {
-    if (!reader_read_marks(reader))
+    if (reader->store == NULL) {
+        reader_complain(reader, "%s", _("bookmarks are not kept in this session"));
         return;
+    }
     struct position here = reader->view.anchor;
     struct bookmark bookmark = { .kind = kind };
-    struct error error;
     if (!document_place(reader->document, here, &bookmark.place, &bookmark.quotation)) {
         reader_complain(reader, "%s", _("this part is not there yet"));
         return;
@@ -59,13 +83,7 @@ void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const c
     clean_append(&cleaned, name, strlen(name));
     bookmark.name = bytes_steal(&cleaned);
     bookmark.section = section_title(reader, here);
-    if (!store_add_bookmark(reader->store, &reader->file, &bookmark, &error))
-        reader_complain(reader, "%s", error.message);
-    else if (kind == BOOKMARK_MARK)
-        reader_say(reader, _("mark %s is set"), name);
-    else
-        reader_say(reader, _("bookmark '%s' is kept"), name);
-    bookmark_release(&bookmark);
+    keep(reader, &bookmark);
     reader_forget_marks(reader);
 }
 
@@ -93,10 +111,15 @@ void act_go_to_mark(struct reader *reader, const struct argument *argument)
         act_back(reader, argument);
         return;
     }
-    if (!reader_read_marks(reader))
-        return;
     char name[UTF8_LONGEST + 1] = { 0 };
     utf8_encode(argument->character, name);
+    const struct bookmark *latest = unsaved_mark(&reader->unsaved, name);
+    if (latest != NULL) {
+        go_to(reader, latest);
+        return;
+    }
+    if (!reader_read_marks(reader))
+        return;
     for (size_t i = 0; i < reader->marks.count; i++) {
         const struct bookmark *mark = &reader->marks.items[i];
         if (mark->kind == BOOKMARK_MARK && strcmp(mark->name, name) == 0) {

@@ -204,6 +204,7 @@ void reader_free(struct reader *reader)
     reader_remove_tasks(reader);
     reader_seek_end(reader);
     reader_forget_marks(reader);
+    unsaved_release(&reader->unsaved);
     view_release(&reader->view);
     pages_free(reader->pages);
     search_free(reader->search);

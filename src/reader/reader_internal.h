@@ -11,6 +11,7 @@
 #include "reader/prompt.h"
 #include "reader/reader.h"
 #include "reader/search.h"
+#include "reader/unsaved.h"
 #include "reader/view.h"
 
 /* What the prompt asks for. */
@@ -74,6 +75,7 @@ struct reader {
     struct outline_pane outline;
     struct jumps jumps;
     struct marks marks;
+    struct unsaved unsaved;
     struct seeking seeking;
 
     struct list list;

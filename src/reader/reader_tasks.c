@@ -167,6 +167,9 @@ static bool seek_task(void *context, size_t units)
 
 bool reader_save(struct reader *reader, struct error *error)
 {
+    if (reader->unsaved.count > 0 &&
+        !unsaved_store(&reader->unsaved, reader->store, &reader->file, error))
+        return false;
     if (!reader->moved || reader->store == NULL || !reader->settings.remember)
         return true;
     struct place place;
@@ -195,7 +198,9 @@ static bool save_task(void *context, size_t units)
         return false;
     }
     if (!reader->save_failed)
-        reader_complain(reader, _("place not saved yet: %s"), error.message);
+        reader_complain(reader, reader->unsaved.count > 0 ? _("marks not saved yet: %s")
+                                                          : _("place not saved yet: %s"),
+                        error.message);
     reader->save_failed = true;
     if (store_busy(reader->store))
         reader_save_later(reader);
@@ -214,7 +219,7 @@ void reader_save_later(struct reader *reader)
     if (reader->save_timer != 0)
         loop_remove_timer(reader->loop, reader->save_timer);
     reader->save_timer = 0;
-    if (reader->store != NULL && reader->settings.remember)
+    if (reader->store != NULL && (reader->settings.remember || reader->unsaved.count > 0))
         reader->save_timer = loop_add_timer(reader->loop, SAVE_DELAY, save_now, reader);
 }
 

@@ -9,3 +9,6 @@ tests_unit_test_reader_view_SOURCES = tests/unit/test_reader_view.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
 unit_tests += tests/unit/test_reader_book
 tests_unit_test_reader_book_SOURCES = tests/unit/test_reader_book.c
+unit_tests += tests/unit/test_reader_unsaved
+tests_unit_test_reader_unsaved_SOURCES = tests/unit/test_reader_unsaved.c \
+	tests/unit/store_fixture.c tests/unit/store_fixture.h
