@@ -98,7 +98,7 @@ static void hunt_init(struct hunt *hunt, const struct quotation *quotation, cons
 {
     *hunt = (struct hunt){ 0 };
     bytes_reserve(&hunt->text, length);
-    near = near < length ? near : length;
+    near = near < length ? utf8_floor(text, length, near) : length;
     append_stripped(&hunt->text, text, near);
     hunt->near = hunt->text.length;
     append_stripped(&hunt->text, text + near, length - near);

@@ -193,6 +193,8 @@ void decoder_feed(struct decoder *decoder, const char *input, size_t length, boo
                   struct bytes *out)
 {
     size_t done = 0;
+    if (length == 0) /* input may be NULL, to which nothing may be added */
+        input = "";
     if (!decoder->started)
         done = start(decoder, input, length, end);
     if (!decoder->started)
