@@ -40,3 +40,4 @@ src_libdujuan_a_SOURCES += \
 	src/text/tables/language_table.c src/text/tables/language_table.h
 generators += src/text/tables/make_language.py
 src_libdujuan_a_SOURCES += src/text/pace.c src/text/pace.h
+src_libdujuan_a_SOURCES += src/text/vertical.c src/text/vertical.h

@@ -24,3 +24,5 @@ unit_tests += tests/unit/test_language
 tests_unit_test_language_SOURCES = tests/unit/test_language.c
 unit_tests += tests/unit/test_convert
 tests_unit_test_convert_SOURCES = tests/unit/test_convert.c
+unit_tests += tests/unit/test_vertical
+tests_unit_test_vertical_SOURCES = tests/unit/test_vertical.c
