@@ -19,6 +19,7 @@ src_libdujuan_a_SOURCES += \
 	src/text/linebreak.c src/text/linebreak.h \
 	src/text/linebreak_cost.c src/text/linebreak_cost.h \
 	src/text/linebreak_rules.c src/text/linebreak_rules.h \
+	src/text/linebreak_run.c \
 	src/text/linebreak_style.c src/text/linebreak_style.h \
 	src/text/linebreak_tailor.c src/text/linebreak_tailor.h \
 	src/text/tables/break_cost.c src/text/tables/break_cost.h \

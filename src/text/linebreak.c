@@ -63,12 +63,14 @@ static size_t skip_han(struct scan *scan, const char *text, size_t offset, size_
     return offset;
 }
 
-static void find_tailored(struct scan *scan, const char *text, size_t length, unsigned char *kinds)
+/* From start to end, or past it by what is left of a code point; returns where. */
+static size_t find_tailored(struct scan *scan, size_t start, size_t end, unsigned char *kinds)
 {
     struct context *context = &scan->context;
-    size_t i = 0;
-    while (i < length) {
-        size_t start = i;
+    const char *text = context->text;
+    size_t i = start;
+    while (i < end) {
+        start = i;
         i += utf8_decode_valid(text + i, &context->now.code);
         const struct break_property *property = break_property(context->now.code);
         context->next = i;
@@ -79,12 +81,30 @@ static void find_tailored(struct scan *scan, const char *text, size_t length, un
         kinds[start] = begins ? (unsigned char)kind : BREAK_NEVER;
         if (class != BC_CM && class != BC_ZWJ)
             tailor_advance(context, class);
-        i = skip_han(scan, text, i, length, kinds);
+        i = skip_han(scan, text, i, end, kinds);
     }
+    return i;
 }
 
-void linebreak_find(const struct break_style *style, const char *text, size_t length,
-                    unsigned char *kinds)
+static void find_ranges(struct scan *scan, const struct break_style *style,
+                        const struct break_range *ranges, size_t count, unsigned char *kinds)
+{
+    size_t length = scan->context.length, at = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct break_style own = *style;
+        size_t start = ranges[i].start < length ? ranges[i].start : length;
+        size_t end = ranges[i].end < length ? ranges[i].end : length;
+        at = find_tailored(scan, at, start, kinds);
+        own.language = ranges[i].language;
+        tailoring_init(&scan->tailoring, &own);
+        at = find_tailored(scan, at, end, kinds);
+        tailoring_init(&scan->tailoring, style);
+    }
+    find_tailored(scan, at, length, kinds);
+}
+
+void linebreak_find_mixed(const struct break_style *style, const struct break_range *ranges,
+                          size_t count, const char *text, size_t length, unsigned char *kinds)
 {
     struct scan scan = { .rules = BREAK_STATE_START, .cluster = CLUSTER_STATE_START };
     if (length > 0)
@@ -93,7 +113,13 @@ void linebreak_find(const struct break_style *style, const char *text, size_t le
     scan.context = (struct context){ .tailoring = &scan.tailoring, .text = text,
                                      .length = length, .spaced = true };
     if (!style->untailored)
-        find_tailored(&scan, text, length, kinds);
+        find_ranges(&scan, style, ranges, count, kinds);
     else
         find_untailored(&scan, text, length, kinds);
+}
+
+void linebreak_find(const struct break_style *style, const char *text, size_t length,
+                    unsigned char *kinds)
+{
+    linebreak_find_mixed(style, NULL, 0, text, length, kinds);
 }

@@ -37,11 +37,25 @@ enum break_kind {
     BREAK_MUST       /* a line or paragraph separator stands before */
 };
 
+/* A part of a text in another language than its style's: the parts come in order and do not overlap. */
+struct break_range {
+    size_t start, end; /* bytes, at code points */
+    enum language language;
+};
+
 /*
  * kinds[i], for all i < length, gets what may happen before text[i]; kinds[0] is BREAK_NEVER.
  * The end of the text is always a line end and has no answer.
+ *
+ * A line that ends behind U+00AD shows a hyphen there: the code point before the break says so (the
+ * soft hyphen is never absorbed by one before it, nor by what follows).
  */
 void linebreak_find(const struct break_style *style, const char *text, size_t length,
                     unsigned char *kinds);
+
+/* The same where parts of the text are in other languages: a part's characters are treated as its
+ * language does, and what stands before them counts across its ends. */
+void linebreak_find_mixed(const struct break_style *style, const struct break_range *ranges,
+                          size_t count, const char *text, size_t length, unsigned char *kinds);
 
 #endif

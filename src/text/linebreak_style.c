@@ -20,6 +20,7 @@ static const unsigned char untailored[BC_CLASSES - BC_WORKING] = {
     [BC_WNS - BC_WORKING] = BC_NS,    [BC_STP - BC_WORKING] = BC_IS,
     [BC_PLS - BC_WORKING] = BC_PR,    [BC_TLD - BC_WORKING] = BC_AL,
     [BC_SLH - BC_WORKING] = BC_SY,    [BC_UNIT - BC_WORKING] = BC_ID,
+    [BC_SIGN - BC_WORKING] = BC_ID,   [BC_PIPE - BC_WORKING] = BC_BA,
 };
 
 /* A level: what may begin a line (NS: nothing may), and whether a solidus may end one. */
@@ -87,11 +88,23 @@ static void map_free(struct tailoring *tailoring)
     tailoring->firm = 0;
 }
 
-/* Korean broken at spaces: a syllable, and Han among them, is a letter. */
+/* Korean broken at spaces: a syllable, and Han among them, is a letter, and so is what joins two
+ * words; brackets belong to their word and its particle (KLREQ 2.3). */
 static void map_words(struct tailoring *tailoring)
 {
-    static const unsigned char letters[] = { BC_HAN, BC_HANGUL, BC_H2, BC_H3, BC_JL, BC_JV, BC_JT };
+    static const unsigned char letters[] = { BC_HAN, BC_HANGUL, BC_H2, BC_H3, BC_JL, BC_JV, BC_JT,
+                                             BC_WAVE };
     map_all(tailoring, letters, sizeof letters, BC_AL);
+    tailoring->map[BC_OPW] = BC_OP;
+    tailoring->map[BC_CPW] = BC_CP;
+    tailoring->words = true;
+}
+
+/* Korean broken between syllables: no line begins with what joins two words. */
+static void map_syllables(struct tailoring *tailoring)
+{
+    static const unsigned char inner[] = { BC_DOT, BC_WAVE };
+    map_all(tailoring, inner, sizeof inner, BC_NS);
 }
 
 void tailoring_init(struct tailoring *tailoring, const struct break_style *style)
@@ -110,6 +123,8 @@ void tailoring_init(struct tailoring *tailoring, const struct break_style *style
         map_wide(tailoring, level);
     else if (style->korean == KOREAN_WORD)
         map_words(tailoring);
+    else
+        map_syllables(tailoring);
     if (!level->marks)
         map_free(tailoring);
 }

@@ -22,6 +22,7 @@ struct tailoring {
     unsigned char map[BC_CLASSES]; /* below BC_WORKING */
     uint64_t firm;                 /* bits of classes that begin no line, even after spaces */
     bool wide;                     /* Chinese or Japanese: marks beside Han are full-width marks */
+    bool words;                    /* Korean broken at spaces only */
     bool solidus_joins;            /* no line ends with a solidus */
     enum break_kind between_pairs; /* in a run of dashes or dots, after each two */
 };

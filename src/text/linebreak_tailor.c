@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "text/linebreak_tailor.h"
 
-#include <string.h>
-
 #include "text/linebreak_rules.h"
 #include "text/utf8.h"
-
-static bool is_digit(char32_t code)
-{
-    return code >= '0' && code <= '9';
-}
 
 static bool is_word(const struct break_property *property, char32_t code)
 {
     if (code < 0x80)
-        return is_digit(code) || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z');
+        return mark_is_digit(code) || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z');
     return !property->wide && (property->line == BC_AL || property->line == BC_HL ||
                                property->line == BC_NU);
 }
@@ -53,13 +46,6 @@ static struct mark next_mark(const struct context *context)
     return mark_of(context->tailoring, code);
 }
 
-static bool is_blank(const struct mark *mark)
-{
-    const uint64_t blanks = BC_BIT(SP) | BC_BIT(BK) | BC_BIT(CR) | BC_BIT(LF) | BC_BIT(NL) |
-                            BC_BIT(ZW) | BC_BIT(GL);
-    return mark->raw == BC_BLANK || (mark->raw < BC_WORKING && (blanks >> mark->raw & 1) != 0);
-}
-
 static bool after_word(const struct context *context)
 {
     return !context->spaced && context->last.word;
@@ -82,7 +68,7 @@ static unsigned char widened(struct context *context, unsigned char raw)
 static unsigned char class_stop(struct context *context)
 {
     struct mark next = next_mark(context);
-    bool letter = next.word && !is_digit(next.code);
+    bool letter = next.word && !mark_is_digit(next.code);
     if (after_wide(context) && !(context->now.code == '.' && letter))
         return widened(context, BC_CLW);
     return after_word(context) && (next.word || next.code == '\\') ? BC_NUIS : BC_IS;
@@ -142,9 +128,86 @@ static unsigned char class_glue(struct context *context)
 /* ~ after Han is a wave dash, or a lengthened voice; before a slash it is somebody's home. */
 static unsigned char class_tilde(struct context *context)
 {
-    if (!after_wide(context) || next_mark(context).code == '/')
+    const struct tailoring *tailoring = context->tailoring;
+    bool cjk = tailoring->wide || tailoring->map[BC_WAVE] == BC_NS;
+    if (!cjk || context->spaced || !context->last.wide || next_mark(context).code == '/')
         return BC_AL;
-    return context->tailoring->map[BC_WAVE];
+    return tailoring->map[BC_WAVE];
+}
+
+static bool is_number(const struct mark *mark)
+{
+    return mark->raw == BC_WNU || mark_is_digit(mark->code);
+}
+
+/* A full-width hyphen between a mark or blank and a number is its sign; else it joins two things. */
+static unsigned char class_wave(struct context *context)
+{
+    unsigned char class = context->tailoring->map[BC_WAVE];
+    struct mark next = next_mark(context);
+    bool sign = context->spaced || after_wide_stop(context) || context->state == BC_OPW;
+    return context->now.code == 0xFF0D && class == BC_NS && sign && is_number(&next) ? BC_PR
+                                                                                     : class;
+}
+
+/* A full-width plus or a postal mark before a number is its prefix; a plus after a letter ends a word. */
+static unsigned char class_sign(struct context *context)
+{
+    const struct tailoring *tailoring = context->tailoring;
+    struct mark next = next_mark(context);
+    bool letter = context->last.code >= 0xFF21 && context->last.code <= 0xFF5A;
+    bool plus = context->now.code == 0xFF0B;
+    if (tailoring->map[BC_WNU] != BC_NU)
+        return tailoring->map[BC_SIGN];
+    if (is_number(&next))
+        return BC_PR;
+    return plus && !context->spaced && (letter || context->last.code == 0xFF0B)
+               ? tailoring->map[BC_WAVE] : tailoring->map[BC_SIGN];
+}
+
+/* What two bars can have between them to be a magnitude. */
+#define BARRED_LONGEST 16
+#define BARRED_LETTERS 2
+
+/* Whether a bar closes what begins after now: |x|, |a-b|; names parted by bars are longer. */
+static bool bar_closes(const struct context *context)
+{
+    const char *text = context->text + context->next;
+    size_t left = context->length - context->next, letters = 0, n = 0;
+    bool others = false;
+    for (; n < left && n < BARRED_LONGEST && text[n] > ' ' && text[n] != '|'; n++) {
+        bool letter = (text[n] | 0x20) >= 'a' && (text[n] | 0x20) <= 'z';
+        letters += letter;
+        others = others || !letter;
+    }
+    return n > 0 && n < left && text[n] == '|' && (others || letters <= BARRED_LETTERS);
+}
+
+/* | parts two things and begins no line; around a magnitude it opens and closes. */
+static unsigned char class_pipe(struct context *context)
+{
+    bool *open = &context->open[2];
+    bool begins = context->spaced || context->last.wide || context->state == BC_OP;
+    if (!context->tailoring->wide)
+        return BC_BA;
+    if (*open) {
+        *open = false;
+        return BC_CP;
+    }
+    *open = begins && bar_closes(context);
+    return *open ? BC_OP : BC_BA;
+}
+
+/* In Korean broken at spaces a closing bracket has its particle after it; a stop ends a phrase. */
+static unsigned char class_wide_closing(struct context *context)
+{
+    static const char32_t stops[] = { 0x3001, 0x3002, 0xFE11, 0xFE12, 0xFE50, 0xFE52, 0xFF61,
+                                      0xFF64 };
+    const struct tailoring *tailoring = context->tailoring;
+    bool stop = false;
+    for (size_t i = 0; tailoring->words && i < sizeof stops / sizeof *stops; i++)
+        stop = stop || stops[i] == context->now.code;
+    return tailoring->words && !stop ? BC_CP : tailoring->map[BC_CLW];
 }
 
 /* Between Han a / is a solidus; in a path or between words it parts as UAX #14 says. */
@@ -176,7 +239,7 @@ static unsigned char class_apostrophe(struct context *context)
 static bool opens(const struct context *context, bool open)
 {
     struct mark next = next_mark(context);
-    bool blank = is_blank(&next);
+    bool blank = mark_is_blank(&next);
     if (context->spaced != blank)
         return context->spaced;
     if (context->state == BC_OP || context->state == BC_OPW)
@@ -194,7 +257,7 @@ static unsigned char class_straight(struct context *context)
         return BC_QU;
     if (single && after_word(context) && next_mark(context).word)
         return BC_QU;
-    if (!*open && after_word(context) && is_digit(context->last.code))
+    if (!*open && after_word(context) && mark_is_digit(context->last.code))
         return BC_QU;
     *open = opens(context, *open);
     return widened(context, *open ? BC_QOP : BC_QCL);
@@ -228,12 +291,15 @@ static unsigned char class_dots(struct context *context)
     return context->tailoring->map[BC_IN];
 }
 
-/* ．，： between full-width digits are in the number. */
+/* ．，： between full-width digits are in the number, ．： between any. */
 static unsigned char class_wide_stop(struct context *context)
 {
-    bool in_number = context->tailoring->map[BC_WNU] == BC_NU && !context->spaced &&
-                     context->last.raw == BC_WNU && next_mark(context).raw == BC_WNU;
-    return in_number ? BC_IS : context->tailoring->map[context->now.raw];
+    const unsigned char *map = context->tailoring->map;
+    struct mark last = context->last, next = next_mark(context);
+    bool wide = last.raw == BC_WNU && next.raw == BC_WNU;
+    bool any = context->now.code != 0xFF0C && is_number(&last) && is_number(&next);
+    bool in_number = map[BC_WNU] == BC_NU && !context->spaced && (wide || any);
+    return in_number ? BC_IS : map[context->now.raw];
 }
 
 typedef unsigned char class_function(struct context *context);
@@ -244,7 +310,8 @@ static class_function *const by_context[BC_CLASSES] = {
     [BC_TLD] = class_tilde,      [BC_SLH] = class_slash,     [BC_DOT] = class_dot,
     [BC_APO] = class_apostrophe, [BC_STR] = class_straight,  [BC_EMD] = class_dash,
     [BC_BAR] = class_bar,        [BC_IN] = class_dots,       [BC_WCL] = class_wide_stop,
-    [BC_WNS] = class_wide_stop,  [BC_GL] = class_glue,
+    [BC_WNS] = class_wide_stop,  [BC_GL] = class_glue,       [BC_WAVE] = class_wave,
+    [BC_SIGN] = class_sign,      [BC_PIPE] = class_pipe,     [BC_CLW] = class_wide_closing,
 };
 
 unsigned char tailor_class(struct context *context, const struct break_property *property)
@@ -256,65 +323,4 @@ unsigned char tailor_class(struct context *context, const struct break_property 
     now->units = 0;
     class_function *function = by_context[now->raw];
     return function != NULL ? function(context) : context->tailoring->map[now->raw];
-}
-
-/* After these an address or a long name may be parted where nothing else helps. */
-static bool parts_path(char32_t code)
-{
-    return code < 0x80 && code != 0 && strchr("/\\?&=#_.-", (int)code) != NULL;
-}
-
-/* Words of fewer characters than this fit into any line. */
-#define LONG_WORD 12
-
-/* Inside a run of narrow characters: addresses and paths are parted only where they must be. */
-static enum break_kind within_run(const struct context *context, enum break_kind kind)
-{
-    const struct mark *last = &context->last, *now = &context->now;
-    enum break_kind parted = context->run > 1 ? BREAK_EMERGENCY : BREAK_NEVER;
-    if (kind == BREAK_ALLOWED)
-        return context->path || last->raw == BC_SLH ? parted : kind;
-    if (!now->word || !parts_path(last->code) || context->state == BC_HYI)
-        return kind;
-    if (context->path)
-        return parted;
-    return context->run >= LONG_WORD && !is_digit(now->code) ? parted : kind;
-}
-
-enum break_kind tailor_kind(struct context *context, enum break_kind kind)
-{
-    const struct mark *last = &context->last, *now = &context->now;
-    if (kind == BREAK_MUST || context->spaced)
-        return kind;
-    if (now->units > 0 && last->units > 0)
-        return context->units % 2 == 0 ? context->tailoring->between_pairs : BREAK_NEVER;
-    if (context->run > 0 && !now->wide && !is_blank(now))
-        return within_run(context, kind);
-    return kind;
-}
-
-/* Whether now makes its run a path or an address. */
-static bool begins_path(const struct context *context)
-{
-    char32_t code = context->now.code, last = context->last.code;
-    return (code == '/' && (context->run == 0 || !is_digit(last))) || code == '\\' ||
-           code == '@' || (code == '.' && last == 'w' && context->run == 3);
-}
-
-void tailor_advance(struct context *context, unsigned char class)
-{
-    const struct mark *now = &context->now;
-    bool joined = !context->spaced && context->last.units > 0;
-    context->units = now->units == 0 ? 0 : now->units + (joined ? context->units : 0);
-    if (now->wide || is_blank(now)) {
-        context->run = 0;
-        context->path = false;
-    } else {
-        context->path = context->path || begins_path(context);
-        context->run++;
-    }
-    if (((BC_BIT(BK) | BC_BIT(CR) | BC_BIT(LF) | BC_BIT(NL)) >> class) & 1)
-        context->open[0] = context->open[1] = false;
-    context->spaced = is_blank(now);
-    context->last = *now;
 }

@@ -33,11 +33,24 @@ struct context {
     struct mark now, last;
     bool spaced;         /* blanks, or nothing at all, are between last and now */
     unsigned char state; /* the class before, as the rules have it */
-    bool open[2];        /* inside of "", inside of '' */
+    bool open[3];        /* inside of "", of '', of || */
     size_t run;          /* narrow characters since the last blank or wide one */
     size_t units;        /* in this run of dashes and dots */
     bool path;           /* this run of narrow characters is a path or an address */
 };
+
+static inline bool mark_is_digit(char32_t code)
+{
+    return code >= '0' && code <= '9';
+}
+
+static inline bool mark_is_blank(const struct mark *mark)
+{
+    const uint64_t blanks = UINT64_C(1) << BC_SP | UINT64_C(1) << BC_BK | UINT64_C(1) << BC_CR |
+                            UINT64_C(1) << BC_LF | UINT64_C(1) << BC_NL | UINT64_C(1) << BC_ZW |
+                            UINT64_C(1) << BC_GL;
+    return mark->raw == BC_BLANK || (mark->raw < BC_WORKING && (blanks >> mark->raw & 1) != 0);
+}
 
 /* The class of now, below BC_WORKING; sets the rest of now. */
 unsigned char tailor_class(struct context *context, const struct break_property *property);

@@ -41,7 +41,8 @@ enum break_class {
     BC_ITER,   /* iteration marks */
     BC_KDOT,   /* katakana middle dots */
     BC_DOT,    /* other dots in the middle of a line that may part names */
-    BC_WAVE,   /* full-width tilde and hyphen, and more that is ID for no good reason */
+    BC_WAVE,   /* full-width tilde, hyphen and bar, and more that is ID for no good reason */
+    BC_SIGN,   /* what stands before a number, and is ID: full-width plus, postal marks */
     BC_DASHBA, /* en dash, hyphenation point */
     BC_SOL,    /* full-width solidus */
     BC_EMD,    /* dashes of an em or more */
@@ -56,6 +57,7 @@ enum break_class {
     BC_PLS,    /* + */
     BC_TLD,    /* ~ */
     BC_SLH,    /* / */
+    BC_PIPE,   /* | */
     BC_UNIT,   /* units in a square */
     BC_CLASSES
 };
