@@ -7,6 +7,7 @@
 #include "layout/character.h"
 #include "layout/flow.h"
 #include "text/cluster.h"
+#include "text/vertical.h"
 
 /* Where tabs of a source's indent go: two em. */
 #define INDENT_TAB 4
@@ -74,6 +75,33 @@ int paragraph_cells(const struct width_rules *rules, bool preformatted, unsigned
     return preformatted ? TAB_COLUMNS - (int)(column % TAB_COLUMNS) : 1;
 }
 
+int paragraph_places(const struct width_rules *rules, bool preformatted, unsigned column,
+                     const char *text, size_t size, size_t at, size_t length)
+{
+    if (text[at] == '\t' && preformatted)
+        return paragraph_cells(rules, preformatted, column, text + at, length);
+    if (width_of_cluster(rules, text + at, length) == 0)
+        return 0;
+    /* Text that is not filled keeps a place for each, so that its columns stay columns. */
+    bool second = !preformatted && vertical_pair(text, size, at) == VERTICAL_SECOND;
+    return second ? 0 : 2;
+}
+
+static int cells_of(const struct paragraph_options *options, unsigned column, struct slice text,
+                    size_t at, size_t length)
+{
+    if (options->vertical)
+        return paragraph_places(&options->rules, options->preformatted, column, text.data,
+                                text.length, at, length);
+    return paragraph_cells(&options->rules, options->preformatted, column, text.data + at, length);
+}
+
+/* Nothing parts two that share a place. */
+static unsigned char before_nothing(const struct paragraph_options *options, unsigned char kind)
+{
+    return options->vertical && kind != BREAK_MUST ? BREAK_NEVER : kind;
+}
+
 /* The clusters of text[start, end), where the answers for it are. */
 static void collect(struct paragraph *paragraph, const struct paragraph_options *options,
                     const char *text, size_t start, size_t end)
@@ -87,12 +115,11 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
         size_t next = cluster_end(starts, end, at);
         bool white = character_is_white(text + at, next - at);
         leading = leading && white;
-        int cells =
-            paragraph_cells(&options->rules, options->preformatted, column, text + at, next - at);
+        int cells = cells_of(options, column, (struct slice){ text, end }, at, next - at);
         *cluster++ = (struct fill_cluster){
             .byte = (uint32_t)at,
             .cells = (unsigned char)cells,
-            .before = kinds[at],
+            .before = cells > 0 ? kinds[at] : before_nothing(options, kinds[at]),
             .white = white && !leading,
             .mark = character_is_mark(text + at, next - at),
         };
@@ -124,6 +151,8 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     if (!options->preformatted)
         start =
             trimmed_start(&options->rules, text, paragraph->starts, end, &paragraph->own_indent);
+    if (options->vertical)
+        paragraph->own_indent = (paragraph->own_indent + 1) & ~1;
     paragraph->end = (uint32_t)end;
     if (start == end)
         return;

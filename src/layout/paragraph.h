@@ -34,6 +34,7 @@ struct paragraph_options {
     struct width_rules rules;
     struct break_style breaks;
     bool preformatted; /* white space at its start is shown, tabs go to columns */
+    bool vertical;     /* its cells are those of paragraph_places */
 };
 
 void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
@@ -42,6 +43,13 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
 /* The cells of a cluster before which column cells of its block stand. */
 int paragraph_cells(const struct width_rules *rules, bool preformatted, unsigned column,
                     const char *cluster, size_t length);
+
+/*
+ * The same in vertical writing, of the cluster text[at, at + length) of a block of size bytes: a
+ * place of two cells for each that is shown, none for the second of two that share one.
+ */
+int paragraph_places(const struct width_rules *rules, bool preformatted, unsigned column,
+                     const char *text, size_t size, size_t at, size_t length);
 
 void paragraph_release(struct paragraph *paragraph);
 
