@@ -84,6 +84,7 @@ static void set_paragraph(struct flow *flow, size_t block)
                     .kinsoku = style->kinsoku,
                     .korean = style->korean },
         .preformatted = flow->forms[block].kind == BLOCK_PREFORMATTED,
+        .vertical = style->vertical,
     };
     paragraph_set(&flow->paragraph, &options, text.data, text.length);
 }
@@ -248,6 +249,13 @@ uint32_t flow_page_start(struct flow *flow, size_t page)
 int flow_cluster_cells(const struct flow *flow, const struct row *row, int column,
                        const char *cluster, size_t length)
 {
+    if (flow->style.vertical) {
+        struct slice text = part_block_text(flow->part, row->block);
+        return paragraph_places(&flow->style.rules,
+                                flow->forms[row->block].kind == BLOCK_PREFORMATTED,
+                                (unsigned)column + row->column, text.data, text.length,
+                                (size_t)(cluster - text.data), length);
+    }
     return paragraph_cells(&flow->style.rules, flow->forms[row->block].kind == BLOCK_PREFORMATTED,
                            (unsigned)column + row->column, cluster, length);
 }
