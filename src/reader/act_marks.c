@@ -164,7 +164,9 @@ static void add_row(struct reader *reader, size_t index)
     double fraction = fraction_of(reader, bookmark);
     if (fraction >= 0)
         snprintf(right, sizeof right, "%d%%", (int)(100 * fraction));
-    list_add(&reader->list, bytes_string(&left), right, index, false);
+    char *shown = reader_shown(reader, bytes_string(&left));
+    list_add(&reader->list, shown, right, index, false);
+    free(shown);
     bytes_release(&left);
 }
 

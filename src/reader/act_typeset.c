@@ -6,8 +6,8 @@
 /* Preformatted text moves by this many cells a key. */
 #define SIDEWAYS_STEP 8
 
-/* No line is looked at farther to the right than this (cells). */
-#define SIDEWAYS_MAX 4096
+/* Nobody goes farther at once (steps). */
+#define STEPS_MAX 4096
 
 void act_columns(struct reader *reader, const struct argument *argument)
 {
@@ -36,15 +36,27 @@ void act_script(struct reader *reader, const struct argument *argument)
     };
     (void)argument;
     size_t next = ((size_t)reader->settings.script + 1) % (sizeof scripts / sizeof *scripts);
-    if (reader_set(reader, "script", scripts[next].value))
+    /* What keeps it from being shown so has been told. */
+    if (reader_set(reader, "script", scripts[next].value) && reader->message.length == 0)
         reader_say(reader, "%s", _(scripts[next].said));
+}
+
+/* As far as the widest row shown goes, if one is not there already. */
+static int most_sideways(struct reader *reader)
+{
+    int left = reader->geometry.text_column;
+    int over = view_widest(&reader->view) - (geometry_edge(&reader->geometry, left) - left);
+    int most = over > 0 ? (over + SIDEWAYS_STEP) / SIDEWAYS_STEP * SIDEWAYS_STEP : 0;
+    return most > reader->sideways ? most : reader->sideways;
 }
 
 static void move_sideways(struct reader *reader, const struct argument *argument, int direction)
 {
-    int steps = argument->count < SIDEWAYS_MAX ? (int)argument->count : SIDEWAYS_MAX;
-    int to = reader->sideways + direction * steps * SIDEWAYS_STEP;
-    reader->sideways = to < 0 ? 0 : to > SIDEWAYS_MAX ? SIDEWAYS_MAX : to;
+    int steps = argument->count < STEPS_MAX ? (int)argument->count : STEPS_MAX;
+    int to = reader->sideways + direction * steps * SIDEWAYS_STEP, most = most_sideways(reader);
+    if (direction > 0)
+        to = to < most ? to : most;
+    reader->sideways = to < 0 ? 0 : to;
     reader_touch(reader);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The first row (title and section) and the last (page, per cent, what is under way, messages). */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -23,6 +24,21 @@ static int put(const struct reader *reader, struct grid *grid, int column, int r
     return grid_text_cut(grid, &reader->rules, column, row, limit, text, strlen(text), style);
 }
 
+/* The section's title, unless it is the text's, at the right; returns where it begins. */
+static int draw_section(struct reader *reader, struct grid *grid, const char *section,
+                        const char *title)
+{
+    int limit = grid->columns - 1;
+    int cells = width(reader, section), half = (grid->columns - 4) / 2;
+    if (cells > half && cells + width(reader, title) + 4 > grid->columns)
+        cells = half;
+    int column = limit - cells;
+    if (column <= 12 || strcmp(section, title) == 0)
+        return limit;
+    put(reader, grid, column, 0, limit, section, STYLE_HEADER);
+    return column - 2;
+}
+
 void draw_header(struct reader *reader, struct grid *grid)
 {
     const char *title = document_meta(reader->document, "title");
@@ -34,18 +50,11 @@ void draw_header(struct reader *reader, struct grid *grid)
     if (top != SIZE_MAX || section != SIZE_MAX)
         entry = document_outline(reader->document, top != SIZE_MAX ? top : section);
     grid_fill(grid, 0, 0, grid->columns, STYLE_HEADER);
-    int limit = grid->columns - 1;
-    if (entry.title != NULL && strcmp(entry.title, title) != 0) {
-        int cells = width(reader, entry.title), half = (grid->columns - 4) / 2;
-        if (cells > half && cells + width(reader, title) + 4 > grid->columns)
-            cells = half;
-        int column = limit - cells;
-        if (column > 12) {
-            put(reader, grid, column, 0, limit, entry.title, STYLE_HEADER);
-            limit = column - 2;
-        }
-    }
-    put(reader, grid, 1, 0, limit, title, STYLE_HEADER);
+    char *left = reader_shown(reader, title);
+    char *right = reader_shown(reader, entry.title != NULL ? entry.title : title);
+    put(reader, grid, 1, 0, draw_section(reader, grid, right, left), left, STYLE_HEADER);
+    free(left);
+    free(right);
 }
 
 static void format_page(struct reader *reader, char *out, size_t size)

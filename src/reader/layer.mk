@@ -27,5 +27,6 @@ src_libdujuan_a_SOURCES += \
 	src/reader/reader_tasks.c \
 	src/reader/search.c src/reader/search.h \
 	src/reader/settings.c src/reader/settings.h \
+	src/reader/substitute.c src/reader/substitute.h \
 	src/reader/unsaved.c src/reader/unsaved.h \
 	src/reader/view.c src/reader/view.h

@@ -154,7 +154,7 @@ static enum style style_of_row(const struct outline_pane *pane, size_t entry, si
 
 /* "> title … page": a mark, the title by its level, the page at the right edge. */
 static void draw_entry(const struct outline_pane *pane, struct document *document,
-                       struct pages *pages, struct grid *grid,
+                       struct pages *pages, struct substitution *substitution, struct grid *grid,
                        const struct width_rules *rules, int columns, int row, size_t index,
                        size_t now)
 {
@@ -172,13 +172,15 @@ static void draw_entry(const struct outline_pane *pane, struct document *documen
     int right = columns - 2 - (int)strlen(number); /* a blank before the rule */
     unsigned depth = entry.level > 1 ? entry.level - 1 : 0;
     int left = 3 + LEVEL_CELLS * (int)(depth < LEVEL_DEEPEST ? depth : LEVEL_DEEPEST);
-    grid_text_cut(grid, rules, left, row, right - 1, entry.title, strlen(entry.title), style);
+    struct slice title =
+        substitution_text(substitution, slice_of(entry.title), document_language(document));
+    grid_text_cut(grid, rules, left, row, right - 1, title.data, title.length, style);
     grid_text(grid, rules, right, row, columns, number, strlen(number), style);
 }
 
 void outline_draw(struct outline_pane *pane, struct document *document, struct pages *pages,
-                  struct grid *grid, const struct width_rules *rules, int columns, int row,
-                  int rows, size_t now)
+                  struct substitution *substitution, struct grid *grid,
+                  const struct width_rules *rules, int columns, int row, int rows, size_t now)
 {
     const char *title = _("Contents");
     grid_fill(grid, 0, row, columns, STYLE_PANE);
@@ -197,8 +199,8 @@ void outline_draw(struct outline_pane *pane, struct document *document, struct p
     for (size_t i = 0; i < height; i++) {
         grid_fill(grid, 0, row + 1 + (int)i, columns, STYLE_PANE);
         if (pane->top + i < pane->row_count)
-            draw_entry(pane, document, pages, grid, rules, columns, row + 1 + (int)i,
-                       pane->rows[pane->top + i], now);
+            draw_entry(pane, document, pages, substitution, grid, rules, columns,
+                       row + 1 + (int)i, pane->rows[pane->top + i], now);
     }
     if (pane->row_count == 0) {
         const char *none = pane->filter != NULL ? _("no section matches") : _("no sections");

@@ -14,6 +14,7 @@
 #include "doc/document.h"
 #include "reader/cells.h"
 #include "reader/pages.h"
+#include "reader/substitute.h"
 #include "text/match.h"
 
 struct outline_pane {
@@ -46,7 +47,7 @@ bool outline_current(const struct outline_pane *pane, size_t *entry);
 
 /* Draws it on columns [0, columns) of rows [row, row + rows); now: the section being read. */
 void outline_draw(struct outline_pane *pane, struct document *document, struct pages *pages,
-                  struct grid *grid, const struct width_rules *rules, int columns, int row,
-                  int rows, size_t now);
+                  struct substitution *substitution, struct grid *grid,
+                  const struct width_rules *rules, int columns, int row, int rows, size_t now);
 
 #endif

@@ -158,6 +158,22 @@ static void listen(struct reader *reader)
     set_up_document(reader);
 }
 
+/* What is missing for it is told, and all is shown as it is written. */
+static void set_substitution(struct reader *reader)
+{
+    struct error error;
+    if (!substitution_configure(&reader->substitution, reader->settings.script,
+                                reader->settings.quotes, &error))
+        reader_complain(reader, "%s", error.message);
+}
+
+char *reader_shown(struct reader *reader, const char *line)
+{
+    struct slice shown = substitution_text(&reader->substitution, slice_of(line),
+                                           document_language(reader->document));
+    return mem_slice(shown.data, shown.length);
+}
+
 /* Where one was, before the first page; farther off as a task. */
 static void restore_place(struct reader *reader, const struct store_record *record)
 {
@@ -188,6 +204,7 @@ struct reader *reader_new(const struct reader_options *options)
     reader->pages = pages_new(reader->document, &style);
     reader->search = search_new(reader->document);
     listen(reader);
+    set_substitution(reader);
     reader_add_tasks(reader);
     outline_update(&reader->outline, reader->document);
     restore_place(reader, options->record);
@@ -209,6 +226,7 @@ void reader_free(struct reader *reader)
     pages_free(reader->pages);
     search_free(reader->search);
     outline_release(&reader->outline);
+    substitution_release(&reader->substitution);
     list_clear(&reader->list);
     prompt_release(&reader->prompt);
     history_release(&reader->searches);
@@ -287,6 +305,7 @@ void reader_configure(struct reader *reader, const struct reader_settings *setti
     bool fold_changed = reader->settings.fold != settings->fold;
     reader->settings = *settings;
     set_up_document(reader);
+    set_substitution(reader);
     if (fold_changed && search_active(reader->search)) {
         char *query = mem_string(search_query(reader->search));
         search_set(reader->search, query, strlen(query), settings->fold, NULL);
@@ -363,8 +382,8 @@ static void draw_panes(struct reader *reader, struct grid *grid)
     int columns = reader->geometry.pane_columns;
     if (columns == 0)
         return;
-    outline_draw(&reader->outline, reader->document, reader->pages, grid, &reader->rules, columns,
-                 reader->geometry.text_row, reader->geometry.text_rows,
+    outline_draw(&reader->outline, reader->document, reader->pages, &reader->substitution, grid,
+                 &reader->rules, columns, reader->geometry.text_row, reader->geometry.text_rows,
                  document_section_at(reader->document, reader->view.anchor));
     if (columns == grid->columns)
         return;

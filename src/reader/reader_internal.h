@@ -11,6 +11,7 @@
 #include "reader/prompt.h"
 #include "reader/reader.h"
 #include "reader/search.h"
+#include "reader/substitute.h"
 #include "reader/unsaved.h"
 #include "reader/view.h"
 
@@ -74,6 +75,7 @@ struct reader {
     struct search *search;
     struct outline_pane outline;
     struct jumps jumps;
+    struct substitution substitution;
     struct marks marks;
     struct unsaved unsaved;
     struct seeking seeking;
@@ -120,6 +122,9 @@ void reader_say(struct reader *reader, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void reader_complain(struct reader *reader, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* A title or other line of the text's as it is to be shown; the caller's. */
+char *reader_shown(struct reader *reader, const char *line);
 
 /* Lays out anew for the size, settings, rules or panes as they are now; the anchor stays. */
 void reader_relayout(struct reader *reader);
