@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "text/display.h"
+#include "text/vertical.h"
 
 /* How far a piece may reach to end at what is no Han (bytes). */
 #define CUT_REACH 512u
@@ -61,13 +62,6 @@ bool substitution_configure(struct substitution *s, enum script_choice script, e
     return set_script(s, script, error);
 }
 
-void substitution_set_forms(struct substitution *s, const struct substitution_form *forms,
-                            size_t count)
-{
-    s->forms = forms;
-    s->form_count = forms != NULL ? count : 0;
-}
-
 /* --- Paragraphs ------------------------------------------------------------------------------- */
 
 /* Where the piece after the grid's byte begins: behind the first character that is no Han. */
@@ -116,7 +110,7 @@ struct substitution_range substitution_paragraph(const struct part *part, const 
     return piece;
 }
 
-/* Whether anything but forms is. */
+/* Whether anything but vertical writing is. */
 static bool is_asked(const struct substitution *s)
 {
     return s->converter != NULL || s->quotes != QUOTES_ASIS;
@@ -194,32 +188,17 @@ static void append_marks(struct bytes *out, struct slice marks)
     }
 }
 
-static char32_t form_of(const struct substitution *s, char32_t code)
+/* What stands for it in vertical writing: by its neighbours where it is shown as it is written. */
+static void turn(struct substitution *s, bool replaced, struct slice text, size_t at, size_t length)
 {
-    size_t low = 0, high = s->form_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->forms[middle].code < code)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < s->form_count && s->forms[low].code == code ? s->forms[low].shown : 0;
-}
-
-/* A single character in the form asked for. */
-static void use_form(struct substitution *s)
-{
-    char32_t code;
-    char bytes[UTF8_LONGEST];
-    if (s->form_count == 0 || s->shown.length == 0 ||
-        utf8_decode_valid(s->shown.data, &code) != s->shown.length)
-        return;
-    char32_t form = form_of(s, code);
-    if (form == 0)
+    char form[VERTICAL_BYTES_MAX];
+    size_t taken = replaced ? vertical_cluster(s->shown.data, s->shown.length, 0, s->shown.length,
+                                               form)
+                            : vertical_cluster(text.data, text.length, at, length, form);
+    if (taken == 0)
         return;
     bytes_clear(&s->shown);
-    bytes_append(&s->shown, bytes, utf8_encode(form, bytes));
+    bytes_append(&s->shown, form, taken);
 }
 
 /* Whether a terminal can be sent this, and not the printer's stand-in alone. */
@@ -260,25 +239,25 @@ static bool fit(struct substitution *s, const struct width_rules *rules, int cel
 }
 
 struct slice substitution_cluster(struct substitution *s, const struct substituted *prepared,
-                                  const struct width_rules *rules, uint32_t at,
-                                  struct slice cluster, int cells)
+                                  const struct width_rules *rules, struct slice text, size_t at,
+                                  size_t length, int cells)
 {
-    if (prepared == NULL && s->form_count == 0)
-        return cluster;
+    const char *cluster = text.data + at;
+    if (prepared == NULL && !s->vertical)
+        return (struct slice){ cluster, length };
     const struct replacement *found =
-        prepared != NULL ? replacements_at(&prepared->replacements, at) : NULL;
-    size_t replaced = found != NULL ? found->length : 0;
+        prepared != NULL ? replacements_at(&prepared->replacements, (uint32_t)at) : NULL;
     bytes_clear(&s->shown);
-    if (found != NULL)
+    if (found != NULL) {
         bytes_append(&s->shown, found->shown, found->shown_length);
-    struct slice rest = { cluster.data + replaced, cluster.length - replaced };
-    if (found != NULL)
-        append_marks(&s->shown, rest);
-    else
-        bytes_append(&s->shown, rest.data, rest.length);
-    use_form(s);
+        append_marks(&s->shown, (struct slice){ cluster + found->length, length - found->length });
+    } else {
+        bytes_append(&s->shown, cluster, length);
+    }
+    if (s->vertical)
+        turn(s, found != NULL, text, at, length);
     /* What was left as it is may still be an apostrophe in the two cells of a quotation mark. */
-    return fit(s, rules, cells) ? bytes_slice(&s->shown) : cluster;
+    return fit(s, rules, cells) ? bytes_slice(&s->shown) : (struct slice){ cluster, length };
 }
 
 struct slice substitution_row_cluster(struct substitution *s, struct substitution_row *row,
@@ -286,15 +265,16 @@ struct slice substitution_row_cluster(struct substitution *s, struct substitutio
                                       size_t length, int cells)
 {
     const char *text = bytes_string(&row->part->text);
-    if (is_asked(s) && (byte < row->range.start || byte >= row->range.end)) {
+    if ((is_asked(s) || s->vertical) && (byte < row->range.start || byte >= row->range.end)) {
         row->range = substitution_paragraph(row->part, row->forms, row->block, byte);
         row->prepared = substitution_prepare(s, text + row->range.start,
                                              row->range.end - row->range.start,
                                              row->part->blocks[row->block].language,
                                              row->document);
     }
-    return substitution_cluster(s, row->prepared, rules, byte - row->range.start,
-                                (struct slice){ text + byte, length }, cells);
+    struct slice paragraph = { text + row->range.start, row->range.end - row->range.start };
+    return substitution_cluster(s, row->prepared, rules, paragraph, byte - row->range.start, length,
+                                cells);
 }
 
 struct slice substitution_text(struct substitution *s, struct slice text, enum language document)

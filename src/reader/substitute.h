@@ -4,7 +4,7 @@
  * quotation marks, the forms of vertical writing.  The one place of these, after the lines are
  * chosen: layout, search and dumps of lines know the source alone.
  *
- * The order: script, quotation marks, forms.  The result has the cells of its source; where it
+ * The order: script, quotation marks, vertical writing.  The result has the cells of its source; where it
  * cannot, the source is shown.  It goes through text/display.h as all that is drawn.
  *
  * For a row: a struct substitution_row, and substitution_row_cluster for each of its clusters in turn.
@@ -29,18 +29,12 @@
 /* A paragraph longer than this is converted in pieces of about this length (bytes). */
 #define SUBSTITUTION_PIECE 8192u
 
-/* A row of a table of forms, by code: the character shown for one. */
-struct substitution_form {
-    char32_t code, shown;
-};
-
 struct substituted;
 
 struct substitution {
     enum script_choice script;
     enum quotes quotes;
-    const struct substitution_form *forms;
-    size_t form_count;
+    bool vertical; /* the forms of vertical writing (text/vertical.h); anyone sets it */
     struct converter *converter;
     struct substituted *kept; /* a ring, or NULL */
     unsigned next;
@@ -54,10 +48,6 @@ void substitution_release(struct substitution *substitution);
 bool substitution_configure(struct substitution *substitution, enum script_choice script,
                             enum quotes quotes, struct error *error);
 
-/* The forms of single characters, after all else; NULL for none. */
-void substitution_set_forms(struct substitution *substitution,
-                            const struct substitution_form *forms, size_t count);
-
 /* Bytes of a part. */
 struct substitution_range {
     uint32_t start, end;
@@ -68,16 +58,17 @@ struct substitution_range {
 struct substitution_range substitution_paragraph(const struct part *part, const struct form *forms,
                                                  size_t block, uint32_t byte);
 
-/* NULL where nothing of it is changed but by forms.  tagged: what the block says, or LANGUAGES. */
+/* NULL where nothing of it is changed, but for vertical writing.  tagged: what the block says, or LANGUAGES. */
 const struct substituted *substitution_prepare(struct substitution *substitution,
                                                const char *text, size_t length,
                                                enum language tagged, enum language document);
 
-/* The clusters to be drawn one after the other in the cells of the cluster at byte at. */
+/* The clusters to be drawn one after the other in the cells of the cluster text[at, at + length) of a
+ * paragraph. */
 struct slice substitution_cluster(struct substitution *substitution,
                                   const struct substituted *prepared,
-                                  const struct width_rules *rules, uint32_t at,
-                                  struct slice cluster, int cells);
+                                  const struct width_rules *rules, struct slice text, size_t at,
+                                  size_t length, int cells);
 
 /* The text on a row; document is the language of the whole. */
 struct substitution_row {
@@ -95,7 +86,7 @@ struct slice substitution_row_cluster(struct substitution *substitution,
                                       const struct width_rules *rules, uint32_t byte,
                                       size_t length, int cells);
 
-/* A title or another short text by itself, without forms; in whatever cells that takes. */
+/* A title or another short text by itself, never as vertical writing, in whatever cells it takes. */
 struct slice substitution_text(struct substitution *substitution, struct slice text,
                                enum language document);
 

@@ -175,18 +175,17 @@ static void test_kept(void **state)
     substitution_release(&s);
 }
 
-static void test_forms(void **state)
+/* After all else, as text/vertical.h has it, where layout gives each character two cells. */
+static void test_vertical(void **state)
 {
     (void)state;
-    static const struct substitution_form forms[] = { { 0x300C, 0xFE41 }, { 0x300D, 0xFE42 } };
-    struct substitution s = { 0 };
-    struct width_rules corner = corner_rules();
-    substitution_set_forms(&s, forms, 2);
-    expect(&s, "「說」x", &width_rules_narrow, "﹁說﹂x");
-    configure(&s, SCRIPT_ORIGINAL, QUOTES_CORNER);
-    expect(&s, "“說”", &corner, "﹁說﹂");
-    substitution_set_forms(&s, NULL, 2);
-    expect(&s, "“說”", &corner, "「說」");
+    struct substitution s = { .vertical = true };
+    expect(&s, "「說」", &width_rules_narrow, "﹁說﹂");
+    configure(&s, SCRIPT_ORIGINAL, QUOTES_CURLY);
+    expect(&s, "「說」", &width_rules_narrow, "﹃說﹄");
+    s.vertical = false;
+    configure(&s, SCRIPT_ORIGINAL, QUOTES_ASIS);
+    expect(&s, "「說」", &width_rules_narrow, "「說」");
     substitution_release(&s);
 }
 
@@ -215,7 +214,7 @@ int main(void)
         cmocka_unit_test(test_as_written), cmocka_unit_test(test_quotes),
         cmocka_unit_test(test_script),     cmocka_unit_test(test_rows),
         cmocka_unit_test(test_pieces),     cmocka_unit_test(test_kept),
-        cmocka_unit_test(test_forms),      cmocka_unit_test(test_text),
+        cmocka_unit_test(test_vertical),     cmocka_unit_test(test_text),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("substitute", tests, NULL, NULL);
