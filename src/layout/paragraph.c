@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "layout/paragraph.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -138,15 +139,59 @@ static bool begins_with_bullet(const struct paragraph *paragraph, const char *te
                                clusters[1].white);
 }
 
+/* Where notation was left out a cluster begins, whatever follows. */
+static void mark_pieces(const struct visible *words, char *starts)
+{
+    for (size_t i = 0; i < words->count; i++)
+        starts[words->pieces[i].visible] = 1;
+}
+
+/* From bytes of what is read to the block's own; words in the place of others are one cluster. */
+static void map_back(struct paragraph *paragraph, const struct paragraph_options *options)
+{
+    struct fill_cluster *clusters = paragraph->clusters;
+    size_t count = 0;
+    for (size_t i = 0; i < paragraph->count; i++) {
+        struct fill_cluster cluster = clusters[i];
+        cluster.byte = visible_start(options->words, cluster.byte) - options->origin;
+        if (count > 0 && clusters[count - 1].byte == cluster.byte) {
+            int cells = clusters[count - 1].cells + cluster.cells;
+            clusters[count - 1].cells = (unsigned char)(cells < UCHAR_MAX ? cells : UCHAR_MAX);
+        } else {
+            clusters[count++] = cluster;
+        }
+    }
+    paragraph->count = count;
+    paragraph->end = visible_end(options->words, paragraph->end) - options->origin;
+}
+
+void paragraph_add_blanks(struct paragraph *paragraph, size_t cluster, int before, int behind)
+{
+    const int cells[] = { before, behind };
+    struct fill_cluster *at = &paragraph->clusters[cluster];
+    for (int i = 0; i < 2; i++) {
+        int more = cells[i] < UCHAR_MAX - at->cells ? cells[i] : UCHAR_MAX - at->cells;
+        if (more <= 0)
+            continue;
+        paragraph->blanks = mem_grow(paragraph->blanks, paragraph->blank_count,
+                                     &paragraph->blank_capacity, sizeof *paragraph->blanks);
+        paragraph->blanks[paragraph->blank_count++] =
+            (struct paragraph_blank){ (uint32_t)cluster, (int16_t)more, i > 0 };
+        at->cells = (unsigned char)(at->cells + more);
+    }
+}
+
 void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
                    const char *text, size_t length)
 {
     size_t start = 0;
-    paragraph->count = 0;
+    paragraph->count = paragraph->blank_count = 0;
     paragraph->own_indent = 0;
     paragraph->bullet = false;
     make_room(paragraph, length);
     cluster_mark(text, length, paragraph->starts);
+    if (options->words != NULL)
+        mark_pieces(options->words, paragraph->starts);
     size_t end = trimmed_end(text, paragraph->starts, length);
     if (!options->preformatted)
         start =
@@ -161,11 +206,14 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
                                       sizeof *paragraph->clusters);
     collect(paragraph, options, text, start, end);
     paragraph->bullet = begins_with_bullet(paragraph, text);
+    if (options->words != NULL)
+        map_back(paragraph, options);
 }
 
 void paragraph_release(struct paragraph *paragraph)
 {
     free(paragraph->clusters);
+    free(paragraph->blanks);
     free(paragraph->starts);
     free(paragraph->kinds);
     *paragraph = (struct paragraph){ 0 };

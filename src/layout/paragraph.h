@@ -14,9 +14,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "doc/visible.h"
 #include "layout/fill.h"
 #include "text/linebreak.h"
 #include "text/width.h"
+
+/* Blank cells among those of a cluster: before it, or behind it. */
+struct paragraph_blank {
+    uint32_t cluster;
+    int16_t cells;
+    bool behind;
+};
 
 struct paragraph {
     struct fill_cluster *clusters;
@@ -24,6 +32,8 @@ struct paragraph {
     uint32_t end;   /* of the text shown; it starts at the first cluster */
     int own_indent; /* cells of the white space before it */
     bool bullet;    /* begins with one: an item of a list */
+    struct paragraph_blank *blanks; /* by cluster, and of one cluster what is before it first */
+    size_t blank_count, blank_capacity;
     /* Answers of text/, one a byte. */
     char *starts;
     unsigned char *kinds;
@@ -35,8 +45,11 @@ struct paragraph_options {
     struct break_style breaks;
     bool preformatted; /* white space at its start is shown, tabs go to columns */
     bool vertical;     /* its cells are those of paragraph_places */
+    const struct visible *words; /* where the text is a block's as it is read; else NULL */
+    uint32_t origin;             /* … the part's byte where the block starts */
 };
 
+/* text: a block's, or where that has notation, what is read of it; bytes are the block's. */
 void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
                    const char *text, size_t length);
 
@@ -50,6 +63,9 @@ int paragraph_cells(const struct width_rules *rules, bool preformatted, unsigned
  */
 int paragraph_places(const struct width_rules *rules, bool preformatted, unsigned column,
                      const char *text, size_t size, size_t at, size_t length);
+
+/* Blank cells before and behind a cluster; those of one cluster after the other. */
+void paragraph_add_blanks(struct paragraph *paragraph, size_t cluster, int before, int behind);
 
 void paragraph_release(struct paragraph *paragraph);
 

@@ -45,20 +45,56 @@ static unsigned advance(const struct paragraph *paragraph, size_t from, size_t t
     return column % TAB_COLUMNS;
 }
 
+static void add_gap(struct rows *rows, const struct row_block *block, size_t cluster, int cells)
+{
+    rows->gaps = mem_grow(rows->gaps, rows->gap_count, &rows->gap_capacity, sizeof *rows->gaps);
+    rows->gaps[rows->gap_count++] = (struct gap){
+        .byte = block->start + block->paragraph->clusters[cluster].byte,
+        .cells = (int16_t)cells,
+    };
+}
+
+/* The first of the paragraph's blanks that is the line's or behind it. */
+static size_t blank_from(const struct paragraph *paragraph, size_t cluster)
+{
+    size_t low = 0, high = paragraph->blank_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (paragraph->blanks[middle].cluster < cluster)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The blanks before the clusters up to one of the line, from *blank on: those behind a cluster
+ * stand before the next. */
+static void add_blanks(struct rows *rows, const struct row_block *block, size_t *blank,
+                       size_t cluster, size_t end)
+{
+    const struct paragraph *paragraph = block->paragraph;
+    for (; *blank < paragraph->blank_count; (*blank)++) {
+        const struct paragraph_blank *at = &paragraph->blanks[*blank];
+        size_t before = at->cluster + at->behind;
+        if (before > cluster || before >= end)
+            return;
+        add_gap(rows, block, before, at->cells);
+    }
+}
+
 /* The line's gaps for a row; returns where they begin. */
 static uint32_t add_gaps(struct rows *rows, const struct row_block *block,
                          const struct fill_lines *lines, const struct fill_line *line)
 {
     uint32_t first = (uint32_t)rows->gap_count;
+    size_t blank = blank_from(block->paragraph, line->first);
     for (size_t i = 0; i < line->gap_count; i++) {
         const struct fill_gap *gap = &lines->gaps[line->gap_first + i];
-        rows->gaps =
-            mem_grow(rows->gaps, rows->gap_count, &rows->gap_capacity, sizeof *rows->gaps);
-        rows->gaps[rows->gap_count++] = (struct gap){
-            .byte = block->start + block->paragraph->clusters[gap->cluster].byte,
-            .cells = gap->cells,
-        };
+        add_blanks(rows, block, &blank, gap->cluster, line->end);
+        add_gap(rows, block, gap->cluster, gap->cells);
     }
+    add_blanks(rows, block, &blank, line->end, line->end);
     return first;
 }
 
@@ -73,13 +109,14 @@ void rows_add_lines(struct rows *rows, const struct row_block *block,
         bool last = i + 1 == lines->count;
         column = advance(paragraph, at, line->first, column);
         at = line->first;
+        uint32_t gaps = add_gaps(rows, block, lines, line);
         add(rows, (struct row){
                       .next = last ? block->next : block->start + byte_of(paragraph, line->next),
                       .start = block->start + byte_of(paragraph, line->first),
                       .end = block->start + byte_of(paragraph, line->end),
                       .block = (uint32_t)block->number,
-                      .gap_first = add_gaps(rows, block, lines, line),
-                      .gap_count = (uint16_t)line->gap_count,
+                      .gap_first = gaps,
+                      .gap_count = (uint16_t)(rows->gap_count - gaps),
                       .indent = (uint16_t)line->indent,
                       .cells = (uint16_t)line->cells,
                       .hung = (unsigned char)line->hung,
