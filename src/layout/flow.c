@@ -5,8 +5,10 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "layout/asis.h"
 #include "layout/fill.h"
 #include "layout/indent.h"
+#include "layout/leading.h"
 #include "layout/paging.h"
 #include "layout/paragraph.h"
 #include "layout/rows.h"
@@ -83,18 +85,43 @@ static void set_paragraph(struct flow *flow, size_t block)
         .breaks = { .language = indent_language(style, &flow->part->blocks[block]),
                     .kinsoku = style->kinsoku,
                     .korean = style->korean },
-        .preformatted = flow->forms[block].kind == BLOCK_PREFORMATTED,
+        .preformatted = asis_is(&flow->forms[block]),
         .vertical = style->vertical,
     };
     paragraph_set(&flow->paragraph, &options, text.data, text.length);
+}
+
+/* Whether lines of the block are full: prose is, but not in languages that part words by blanks. */
+static bool is_justified(const struct layout_style *style, const struct form *form,
+                         enum language language)
+{
+    if (form->kind != BLOCK_PARAGRAPH || style->vertical)
+        return false;
+    bool han = language == LANGUAGE_JA || language_is_chinese(language);
+    return style->justify == JUSTIFY_ON || (style->justify == JUSTIFY_AUTO && han);
+}
+
+/* How the lines of the block are made full.  In columns that run down there is no half em. */
+static void set_measures(const struct flow *flow, size_t block, struct fill_shape *shape)
+{
+    const struct layout_style *style = &flow->style;
+    struct slice text = part_block_text(flow->part, block);
+    shape->language = indent_language(style, &flow->part->blocks[block]);
+    shape->hang = style->hang;
+    shape->hang_room = style->hang_room;
+    shape->justify = is_justified(style, &flow->forms[block], shape->language);
+    shape->autospace = style->vertical ? AUTOSPACE_OFF : style->autospace;
+    shape->text = text.data;
+    shape->length = text.length;
 }
 
 /* Blank rows before a block; none where the text begins. */
 static void add_space(struct flow *flow, size_t block, bool indented)
 {
     if (flow->previous != NULL || flow->neighbour) {
-        size_t rows = spacing_between(flow->previous, &flow->forms[block], flow->blanks,
-                                      flow->style.spacing, indented);
+        struct spacing spacing = { flow->style.spacing, flow->style.leading };
+        size_t rows = spacing_between(flow->previous, &flow->forms[block], flow->blanks, &spacing,
+                                      indented);
         rows_add_space(&flow->rows, rows, block, flow->part->blocks[block].start);
     }
     flow->previous = &flow->forms[block];
@@ -105,13 +132,20 @@ static void add_lines(struct flow *flow, size_t block, const struct fill_shape *
 {
     const struct paragraph *paragraph = &flow->paragraph;
     struct fill_lines *lines = &flow->lines;
-    lines->count = 0;
-    fill_paragraph(paragraph->clusters, paragraph->count, shape, lines);
+    lines->count = lines->gap_count = 0;
+    bool asis = asis_is(&flow->forms[block]);
+    size_t first = flow->rows.count;
+    if (asis)
+        asis_lines(paragraph->clusters, paragraph->count, shape->first_indent, lines);
+    else
+        fill_paragraph(paragraph->clusters, paragraph->count, shape, lines);
     if (flow->forms[block].kind == BLOCK_RULE && lines->count == 1)
         lines->items[0].indent = indent_centred(&flow->style, lines->items[0].cells);
     struct row_block whole = { block, flow->part->blocks[block].start,
                                part_block_next(flow->part, block), paragraph };
     rows_add_lines(&flow->rows, &whole, lines);
+    if (!asis)
+        leading_open(&flow->rows, first, (size_t)flow->style.leading);
 }
 
 static bool is_hidden(const struct flow *flow, size_t block)
@@ -133,7 +167,8 @@ static void lay_block(struct flow *flow, size_t block)
         return;
     }
     struct fill_shape shape =
-        indent_shape(&flow->style, flow->part, block, &flow->forms[block], &flow->paragraph);
+        indent_shape(&flow->style, flow->part, block, flow->forms, &flow->paragraph);
+    set_measures(flow, block, &shape);
     add_space(flow, block, shape.first_indent > shape.indent);
     add_lines(flow, block, &shape);
 }
@@ -142,7 +177,7 @@ static void lay_block(struct flow *flow, size_t block)
 
 static void make_pages(struct flow *flow)
 {
-    paging_make(&flow->paging, &flow->rows, flow->forms, (size_t)flow->style.rows, flow->finished);
+    paging_make(&flow->paging, &flow->rows, flow->forms, &flow->style, flow->finished);
 }
 
 /* Lays out one block more, or ends the flow; returns the bytes that this cost. */
@@ -251,12 +286,11 @@ int flow_cluster_cells(const struct flow *flow, const struct row *row, int colum
 {
     if (flow->style.vertical) {
         struct slice text = part_block_text(flow->part, row->block);
-        return paragraph_places(&flow->style.rules,
-                                flow->forms[row->block].kind == BLOCK_PREFORMATTED,
+        return paragraph_places(&flow->style.rules, asis_is(&flow->forms[row->block]),
                                 (unsigned)column + row->column, text.data, text.length,
                                 (size_t)(cluster - text.data), length);
     }
-    return paragraph_cells(&flow->style.rules, flow->forms[row->block].kind == BLOCK_PREFORMATTED,
+    return paragraph_cells(&flow->style.rules, asis_is(&flow->forms[row->block]),
                            (unsigned)column + row->column, cluster, length);
 }
 

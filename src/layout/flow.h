@@ -53,11 +53,13 @@ struct row {
     unsigned char kind;   /* enum row_kind */
     unsigned char column; /* cells of its block before it, modulo TAB_COLUMNS */
     bool first, last;     /* of its block */
-    bool hidden;          /* a space row that would stand at a page's start: on no page */
+    bool hidden;          /* a space row that would stand at a page's start or end: on no page */
 };
 
+/* Rows [first, end), of which hidden ones are not shown; space rows at its start are not in it.  The
+ * second column begins with row second, which is end where there is only one. */
 struct page {
-    size_t first, end; /* rows; space rows at its start are not in it */
+    size_t first, second, end;
 };
 
 struct flow;

@@ -2,9 +2,18 @@
 #include "layout/indent.h"
 
 #include "base/limits.h"
+#include "layout/character.h"
+#include "layout/marker.h"
+#include "text/cluster.h"
 
 /* However narrow the screen is, this much of it (cells) or half of it is left for text. */
 #define ROOM_CELLS 8
+
+/* A line of verse that goes on is set in by so much. */
+#define VERSE_CELLS 4
+
+/* Items of a list have no more lines between them that are blank, and one. */
+#define NEIGHBOUR_LINES 3
 
 /* First-line indents by language (cells). */
 static const unsigned char language_indent[LANGUAGES] = {
@@ -69,32 +78,128 @@ static bool keeps_shape(const struct form *form)
            is_prose(form);
 }
 
-static int first_line(const struct layout_style *style, enum language language,
-                      const struct form *form, const struct paragraph *paragraph, bool item)
+/* A paragraph and what is to be known of it. */
+struct setting {
+    const struct layout_style *style;
+    const struct part *part;
+    size_t block;
+    const struct form *forms;
+    const struct paragraph *paragraph;
+    enum language language;
+    bool item; /* of a list, by its containers */
+};
+
+/* Without the white space before it. */
+static struct slice text_of(const struct part *part, size_t block)
 {
+    struct slice text = part_block_text(part, block);
+    for (size_t n; text.length > 0; text.data += n, text.length -= n) {
+        n = cluster_length(text.data, text.length);
+        if (!character_is_white(text.data, n))
+            break;
+    }
+    return text;
+}
+
+/* A paragraph beside this one, with no more than blank lines between, is an item too. */
+static bool has_neighbour(const struct setting *setting, bool forward)
+{
+    size_t block = setting->block;
+    for (int i = 0; i < NEIGHBOUR_LINES; i++) {
+        if (forward ? block + 1 >= setting->part->block_count : block == 0)
+            return false;
+        block += forward ? 1 : (size_t)-1;
+        if (setting->forms[block].kind == BLOCK_PARAGRAPH)
+            return marker_read(text_of(setting->part, block)).kind >= MARKER_NUMBER;
+        if (setting->forms[block].kind != BLOCK_BLANK)
+            return false;
+    }
+    return false;
+}
+
+/* What the paragraph begins with; a number that is written as a paragraph's is, is text. */
+static struct marker marker_of(const struct setting *setting)
+{
+    struct marker marker = marker_read(text_of(setting->part, setting->block));
+    if (marker.kind != MARKER_PERHAPS ||
+        (setting->paragraph->own_indent == 0 &&
+         (has_neighbour(setting, true) || has_neighbour(setting, false))))
+        return marker;
+    return (struct marker){ MARKER_NONE, 0 };
+}
+
+/* The cells of the clusters before the byte, counted from the first. */
+static int cells_before(const struct paragraph *paragraph, size_t byte)
+{
+    int cells = 0;
+    for (size_t i = 0; i < paragraph->count; i++) {
+        if (paragraph->clusters[i].byte - paragraph->clusters[0].byte >= byte)
+            break;
+        cells += paragraph->clusters[i].cells;
+    }
+    return cells;
+}
+
+/* A bracket takes of the indent what it needs, so that the words begin where others do. */
+static int language_first(const struct setting *setting)
+{
+    int cells = smaller(language_indent[setting->language], quarter(setting->style->measure));
+    if (setting->language != LANGUAGE_JA || setting->paragraph->count == 0 ||
+        !marker_is_bracket(text_of(setting->part, setting->block)))
+        return cells;
+    int bracket = setting->paragraph->clusters[0].cells;
+    return cells > bracket ? cells - bracket : 0;
+}
+
+static int first_line(const struct setting *setting, enum marker_kind marker)
+{
+    const struct form *form = &setting->forms[setting->block];
+    const struct layout_style *style = setting->style;
     if (form->continues || !keeps_shape(form))
         return 0;
-    bool set_off = is_prose(form) && !paragraph->bullet && !item;
+    bool set_off = is_prose(form) && marker != MARKER_BULLET && !setting->item;
     if (set_off && style->indent != INDENT_AUTO)
         return style->indent * 2;
-    if (paragraph->own_indent > 0)
-        return smaller(paragraph->own_indent, quarter(style->measure));
-    return set_off ? smaller(language_indent[language], quarter(style->measure)) : 0;
+    if (setting->paragraph->own_indent > 0)
+        return smaller(setting->paragraph->own_indent, quarter(style->measure));
+    return set_off ? language_first(setting) : 0;
+}
+
+/* Whether the grid of wide characters is to be kept. */
+static bool is_wide(enum language language)
+{
+    return language != LANGUAGE_KO && language != LANGUAGE_OTHER;
+}
+
+/* What the lines after the first are set in by, first being the first's. */
+static int hanging(const struct setting *setting, const struct marker *marker, int first)
+{
+    if (setting->forms[setting->block].kind == BLOCK_VERSE)
+        return first + VERSE_CELLS;
+    if (marker->kind == MARKER_NONE)
+        return 0;
+    int cells = cells_before(setting->paragraph, marker->length);
+    if (is_wide(setting->language))
+        cells += cells & 1;
+    return cells <= quarter(setting->style->measure) ? first + cells : 0;
 }
 
 struct fill_shape indent_shape(const struct layout_style *style, const struct part *part,
-                               size_t block, const struct form *form,
+                               size_t block, const struct form *forms,
                                const struct paragraph *paragraph)
 {
-    bool item;
+    struct setting setting = { style, part, block, forms, paragraph,
+                               indent_language(style, &part->blocks[block]), false };
     int limit = most(style->measure);
-    int nested = smaller(nesting(part, block, &item), quarter(style->measure));
-    enum language language = indent_language(style, &part->blocks[block]);
-    int first = first_line(style, language, form, paragraph, item);
+    int nested = smaller(nesting(part, block, &setting.item), quarter(style->measure));
+    struct marker marker = { MARKER_NONE, 0 };
+    if (is_prose(&forms[block]) && !forms[block].continues)
+        marker = marker_of(&setting);
+    int first = first_line(&setting, marker.kind);
     return (struct fill_shape){
         .measure = style->measure,
         .first_indent = smaller(nested + first, limit),
-        .indent = smaller(nested, limit),
+        .indent = smaller(nested + hanging(&setting, &marker, first), limit),
     };
 }
 

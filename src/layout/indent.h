@@ -5,7 +5,7 @@
  * Units: cells; em (two cells) in the style's setting.
  * Ownership: values only.
  * Errors: none.
- * Source: CLREQ 3.2.2 (two em), JLREQ 3.5.1 (one em).
+ * Source: CLREQ 3.2.2 (two em), JLREQ 3.5.1 (one em), 3.1.5 (brackets at the head of a paragraph).
  */
 #ifndef LAYOUT_INDENT_H
 #define LAYOUT_INDENT_H
@@ -18,8 +18,9 @@
 /* The language that a block is set in. */
 enum language indent_language(const struct layout_style *style, const struct block *block);
 
+/* forms: those of all blocks of the part. */
 struct fill_shape indent_shape(const struct layout_style *style, const struct part *part,
-                               size_t block, const struct form *form,
+                               size_t block, const struct form *forms,
                                const struct paragraph *paragraph);
 
 /* The indent that centres a single line. */

@@ -4,18 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-
-/* On pages with fewer rows nothing is kept together: half of them would stay empty. */
-#define HEIGHT_MIN 5
-
-/* A heading is followed by this many lines on its page. */
-#define LINES_AFTER_HEADING 2
-
-struct view {
-    const struct row *rows;
-    size_t count;
-    const struct form *forms;
-};
+#include "layout/keep.h"
 
 void paging_release(struct paging *paging)
 {
@@ -23,108 +12,126 @@ void paging_release(struct paging *paging)
     *paging = (struct paging){ 0 };
 }
 
-static bool is_space(const struct view *view, size_t row)
-{
-    return view->rows[row].kind == ROW_SPACE;
-}
-
-static bool is_heading(const struct view *view, size_t row)
-{
-    return view->forms[view->rows[row].block].kind == BLOCK_HEADING;
-}
-
-/* The text row at or after row, or count. */
-static size_t text_after(const struct view *view, size_t row)
-{
-    while (row < view->count && is_space(view, row))
-        row++;
-    return row;
-}
-
-/* The text row before row, not before first; row itself where there is none. */
-static size_t text_before(const struct view *view, size_t first, size_t row)
-{
-    for (size_t i = row; i > first; i--)
-        if (!is_space(view, i - 1))
-            return i - 1;
-    return row;
-}
-
-/* Whether a page may end before row end without parting a heading from its text. */
-static bool keeps_heading(const struct view *view, size_t first, size_t end)
-{
-    size_t following = text_after(view, end);
-    if (following == view->count)
-        return true;
-    size_t row = end;
-    for (int lines = 0; lines < LINES_AFTER_HEADING; lines++) {
-        size_t before = text_before(view, first, row);
-        if (before == row)
-            return true;
-        if (is_heading(view, before))
-            return lines > 0 && is_heading(view, following);
-        row = before;
-    }
-    return true;
-}
-
-/* Whether it may end there without leaving the first or last line of a paragraph alone. */
-static bool keeps_lines(const struct view *view, size_t first, size_t end)
-{
-    size_t before = text_before(view, first, end), after = text_after(view, end);
-    if (before == end || after == view->count ||
-        view->rows[before].block != view->rows[after].block)
-        return true;
-    return !view->rows[before].first && !view->rows[after].last;
-}
-
-/* The end of a page that has room up to row full, more rows following. */
-static size_t choose_end(const struct view *view, size_t first, size_t full)
-{
-    size_t height = full - first;
-    if (height < HEIGHT_MIN)
-        return full;
-    for (size_t end = full; end > first + height / 2; end--)
-        if (keeps_heading(view, first, end) && keeps_lines(view, first, end))
-            return end;
-    for (size_t end = full; end > first; end--)
-        if (keeps_heading(view, first, end))
-            return end;
-    return full;
-}
-
-static void add(struct paging *paging, size_t first, size_t end)
+static void add(struct paging *paging, struct page page)
 {
     paging->items =
         mem_grow(paging->items, paging->count, &paging->capacity, sizeof *paging->items);
-    paging->items[paging->count++] = (struct page){ first, end };
-    paging->next = end;
+    paging->items[paging->count++] = page;
+    paging->next = page.end;
+}
+
+/* The end of [first, end) without the blank rows there. */
+static size_t trimmed(const struct keep *keep, size_t first, size_t end)
+{
+    while (end > first && keep_is_space(keep, end - 1))
+        end--;
+    return end;
+}
+
+/* A column from first on that is full before limit. */
+static size_t full_column(const struct keep *keep, size_t first)
+{
+    return trimmed(keep, first, keep_end(keep, first, first + keep->height));
+}
+
+/* The rows that are left in two columns of one height, as far as the rules let them. */
+static struct page balanced(const struct keep *keep, size_t first)
+{
+    size_t limit = keep->count, left = limit - first, half = (left + 1) / 2;
+    /* The blank rows between the columns may be all that is too much. */
+    size_t rows = half < keep->height ? half : keep->height;
+    for (; rows < left && rows <= keep->height; rows++) {
+        size_t second = keep_text_after(keep, keep_end(keep, first, first + rows));
+        if (limit - second <= rows)
+            return (struct page){ first, second, limit };
+    }
+    return (struct page){ first, limit, limit };
+}
+
+/* The page that begins with row first; false where rows that come may still change it, unless it
+ * is closed: no more come. */
+static bool page_at(const struct keep *keep, size_t first, bool closed, bool pairs,
+                    struct page *page)
+{
+    size_t limit = keep->count;
+    size_t end = limit - first > keep->height ? full_column(keep, first) : limit;
+    size_t second = keep_text_after(keep, end);
+    *page = (struct page){ first, end, end };
+    if (!pairs)
+        return closed || end < limit;
+    if (end < limit && limit - second > keep->height)
+        *page = (struct page){ first, second, full_column(keep, second) };
+    else if (closed)
+        *page = balanced(keep, first);
+    else
+        return false;
+    return true;
+}
+
+static void hide(struct rows *rows, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        rows->items[i].hidden = true;
 }
 
 static void skip_space(struct paging *paging, struct rows *rows)
 {
+    size_t first = paging->next;
     while (paging->next < rows->count && rows->items[paging->next].kind == ROW_SPACE)
-        rows->items[paging->next++].hidden = true;
+        paging->next++;
+    hide(rows, first, paging->next);
+}
+
+/* Looks for the next chapter that begins after the first row of a page. */
+static void find_chapter(struct paging *paging, const struct keep *keep)
+{
+    if (paging->chapter <= paging->next)
+        paging->chapter = 0;
+    if (paging->seen <= paging->next)
+        paging->seen = paging->next + 1;
+    for (; paging->chapter == 0 && paging->seen < keep->count; paging->seen++)
+        if (keep_starts_page(keep, paging->seen))
+            paging->chapter = paging->seen;
+}
+
+/* Between two columns no blank row is shown. */
+static void hide_between(struct rows *rows, const struct page *page)
+{
+    if (page->second == page->end)
+        return;
+    size_t first = page->second;
+    while (first > page->first && rows->items[first - 1].kind == ROW_SPACE)
+        first--;
+    hide(rows, first, page->second);
 }
 
 /* Space rows come with the block after them: where a row follows a page, so does text. */
-void paging_make(struct paging *paging, struct rows *rows, const struct form *forms, size_t height,
-                 bool whole)
+void paging_make(struct paging *paging, struct rows *rows, const struct form *forms,
+                 const struct layout_style *style, bool whole)
 {
-    struct view view = { rows->items, rows->count, forms };
+    struct keep keep = { rows->items, rows->count, forms, (size_t)style->rows,
+                         style->chapter_level };
+    struct page page;
     for (;;) {
         skip_space(paging, rows);
-        size_t first = paging->next, left = rows->count - first;
-        if (left > height)
-            add(paging, first, choose_end(&view, first, first + height));
-        else if (whole && left > 0)
-            add(paging, first, left < height ? rows->count : first + height);
-        else
+        if (paging->next >= rows->count)
             break;
+        find_chapter(paging, &keep);
+        /* Up to a chapter or to its end the flow is as if there were no more of it. */
+        struct keep here = keep;
+        bool closed = paging->chapter > 0 || whole;
+        if (paging->chapter > 0)
+            here.count = paging->chapter;
+        if (closed)
+            here.count = trimmed(&keep, paging->next, here.count);
+        if (!page_at(&here, paging->next, closed, style->columns > 1, &page))
+            break;
+        hide_between(rows, &page);
+        add(paging, page);
     }
     if (whole && paging->count == 0) {
         rows->items[0].hidden = false;
-        add(paging, 0, 1);
+        add(paging, (struct page){ 0, 1, 1 });
         paging->next = rows->count;
     }
 }

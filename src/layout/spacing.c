@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "layout/spacing.h"
 
+#include "layout/asis.h"
+
 /* Blank lines of preformatted text and of tables are kept up to here. */
 #define BLANKS_MAX 3
 
@@ -73,8 +75,9 @@ static size_t within(enum group group, size_t blanks, size_t spacing, bool inden
     }
 }
 
-size_t spacing_between(const struct form *previous, const struct form *next, size_t blanks,
-                       int spacing, bool indented)
+/* What lines the settings have apart are blank rows beside this. */
+static size_t between(const struct form *previous, const struct form *next, size_t blanks,
+                      size_t spacing, bool indented)
 {
     if (next->continues && previous != NULL)
         return 0;
@@ -83,7 +86,16 @@ size_t spacing_between(const struct form *previous, const struct form *next, siz
         return larger(around[to].before, blanks > 0);
     enum group from = group_of(previous);
     if (from == to)
-        return within(from, blanks, (size_t)spacing, indented);
+        return within(from, blanks, spacing, indented);
     size_t fixed = larger(around[from].after, around[to].before);
     return from == GROUP_SUBHEADING ? fixed : larger(fixed, blanks > 0);
+}
+
+size_t spacing_between(const struct form *previous, const struct form *next, size_t blanks,
+                       const struct spacing *spacing, bool indented)
+{
+    size_t rows = between(previous, next, blanks, (size_t)spacing->paragraphs, indented);
+    /* The lines of a diagram or table touch. */
+    bool touch = previous != NULL && previous->kind == next->kind && asis_is(next);
+    return touch ? rows : rows + (size_t)spacing->lines;
 }

@@ -36,7 +36,8 @@ struct layout_style {
     enum kinsoku kinsoku;
     enum korean_break korean;
     int measure; /* cells of a full line, even, at least 2 */
-    int rows;    /* rows of a page, at least 1 */
+    int rows;    /* rows of a page or of each of its columns, at least 1 */
+    int columns; /* of a page: 2 for two, else one */
     int indent; /* first-line indent in em, or INDENT_AUTO: the source's own, else 2 for Chinese and
                    * 1 for Japanese */
     int spacing;      /* blank rows between paragraphs of prose */
