@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "base/limits.h"
+#include "layout/asis.h"
 
 /* More blank rows than this never stand between two lines of one flow: they are whole flows of
  * blank lines, of which a long run is not looked through for a single line more. */
@@ -154,15 +155,37 @@ static void set_top(struct view *view, const struct spot *spot)
     keep(view, spot->part);
 }
 
+/* Rows of no bytes up to the foot of a column. */
+static size_t fill_column(struct view_row *rows, size_t count, size_t max)
+{
+    size_t from = count;
+    for (; count > 0 && count < max; count++) {
+        rows[count] = rows[from - 1];
+        struct row *row = &rows[count].row;
+        *row = (struct row){ .kind = ROW_SPACE,
+                             .block = row->block,
+                             .from = row->next,
+                             .start = row->next,
+                             .end = row->next,
+                             .next = row->next };
+    }
+    return count;
+}
+
 static size_t rows_by_page(struct view *view, struct view_row *rows, size_t max)
 {
     struct flow *flow;
     struct page page;
     if (!page_here(view, &flow, &page))
         return 0;
-    size_t count = 0;
-    for (size_t i = page.first; i < page.end && count < max; i++)
-        rows[count++] = (struct view_row){ view->anchor.part, *flow_row(flow, i) };
+    size_t count = 0, height = (size_t)view->flows.style.rows;
+    for (size_t i = page.first; i < page.end && count < max; i++) {
+        if (i == page.second && height < max)
+            count = fill_column(rows, count, height);
+        const struct row *row = flow_row(flow, i);
+        if (!row->hidden && count < max)
+            rows[count++] = (struct view_row){ view->anchor.part, *row };
+    }
     return count;
 }
 
@@ -188,6 +211,27 @@ size_t view_rows(struct view *view, struct view_row *rows, size_t max)
     return view->by_lines ? rows_by_line(view, rows, max) : rows_by_page(view, rows, max);
 }
 
+size_t view_height(const struct view *view)
+{
+    const struct layout_style *style = &view->flows.style;
+    size_t rows = (size_t)style->rows * (style->columns > 1 ? 2 : 1);
+    return rows < VIEW_ROWS_MAX ? rows : VIEW_ROWS_MAX;
+}
+
+int view_widest(struct view *view)
+{
+    struct view_row rows[VIEW_ROWS_MAX];
+    size_t count = view_rows(view, rows, view_height(view));
+    int widest = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct form *forms = document_forms(view->flows.document, rows[i].part);
+        int cells = rows[i].row.indent + rows[i].row.cells;
+        if (forms != NULL && asis_is(&forms[rows[i].row.block]) && cells > widest)
+            widest = cells;
+    }
+    return widest;
+}
+
 bool view_ready(struct view *view)
 {
     return document_part(view->flows.document, view->anchor.part, WANT_VIEW) != NULL;
@@ -204,9 +248,8 @@ struct position view_top(struct view *view)
 /* The last row shown. */
 static bool last_row(struct view *view, struct view_row *last)
 {
-    struct view_row rows[ROWS_MAX];
-    int shown = view->flows.style.rows < ROWS_MAX ? view->flows.style.rows : ROWS_MAX;
-    size_t count = view_rows(view, rows, (size_t)shown);
+    struct view_row rows[VIEW_ROWS_MAX];
+    size_t count = view_rows(view, rows, view_height(view));
     if (count > 0)
         *last = rows[count - 1];
     return count > 0;
@@ -336,7 +379,7 @@ static bool screen_back(struct view *view)
         return false;
     struct spot moved = spot;
     bool any = false;
-    for (int i = 0; i < view->flows.style.rows && spot_previous(view, &moved); i++)
+    for (size_t i = view_height(view); i > 0 && spot_previous(view, &moved); i--)
         if (moved.row.kind == ROW_TEXT) {
             spot = moved;
             any = true;

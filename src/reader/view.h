@@ -14,7 +14,11 @@
 #ifndef READER_VIEW_H
 #define READER_VIEW_H
 
+#include "base/limits.h"
 #include "reader/flows.h"
+
+/* The most rows that a view has: two columns of the tallest screen. */
+#define VIEW_ROWS_MAX (2 * ROWS_MAX)
 
 struct view {
     struct flows flows;
@@ -41,8 +45,16 @@ void view_take_page(struct view *view);
 bool view_pages(struct view *view, int count);
 bool view_lines(struct view *view, int count);
 
-/* The rows shown, at most max (the style's rows); fewer at a page's end. */
+/*
+ * The rows shown, at most max (view_height); fewer at a page's end.  Those of a second column come
+ * after as many as the first has room for, of which the last may be of no bytes.
+ */
 size_t view_rows(struct view *view, struct view_row *rows, size_t max);
+
+size_t view_height(const struct view *view);
+
+/* The cells, indent included, of the widest row shown that is not filled; 0 for none. */
+int view_widest(struct view *view);
 
 /* The first byte shown, and the byte after the last one shown. */
 struct position view_top(struct view *view);
