@@ -22,6 +22,9 @@ static struct layout_style style_of(const uint8_t *data)
     style.korean = data[4] % 2 ? KOREAN_WORD : KOREAN_SYLLABLE;
     style.indent = data[5] % 5 - 1;
     style.spacing = data[6] % 3;
+    style.leading = data[6] & 4 ? 1 : 0;
+    style.columns = data[6] & 8 ? 2 : 1;
+    style.chapter_level = data[6] >> 4 & 3;
     style.hide_chrome = data[4] & 2;
     style.rules.ambiguous_wide = data[7] & 1;
     style.rules.emoji_vs16 = data[7] & 2;
@@ -40,7 +43,7 @@ static void lay_out(const struct bytes *lines, const struct layout_style *style)
         struct flow *flow = flow_new(sample.part, sample.forms, i, style);
         flow_finish(flow);
         check_bytes(flow, sample.forms, style);
-        check_widths(flow, style);
+        check_widths(flow, sample.forms, style);
         check_positions(flow);
         check_pages(flow, sample.forms, style);
         flow_free(flow);

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <uchar.h>
 
+#include "layout/asis.h"
 #include "layout/placing.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
@@ -69,7 +70,7 @@ static bool is_cluster_start(const struct part *part, uint32_t block, uint32_t b
     return offset <= text.length && cluster_floor(text.data, text.length, offset) == offset;
 }
 
-void check_widths(struct flow *flow, const struct layout_style *style)
+void check_widths(struct flow *flow, const struct form *forms, const struct layout_style *style)
 {
     const struct part *part = flow_part(flow);
     for (size_t i = 0; i < flow_row_count(flow); i++) {
@@ -87,15 +88,20 @@ void check_widths(struct flow *flow, const struct layout_style *style)
         }
         assert_int_equal(at, row->end);
         assert_int_equal(row->cells, cells);
-        assert_true(row->indent + cells <= style->measure || (clusters == 1 && row->indent == 0));
+        bool filled = row->kind == ROW_TEXT && !asis_is(&forms[row->block]);
+        assert_true(row->indent + cells <= style->measure || !filled ||
+                    (clusters == 1 && row->indent == 0));
         if (row->kind == ROW_SPACE) {
             assert_int_equal(clusters, 0);
             continue;
         }
         assert_true(is_cluster_start(part, row->block, row->start));
         assert_true(is_cluster_start(part, row->block, row->end));
-        assert_int_equal(row->first, i == 0 || flow_row(flow, i - 1)->kind == ROW_SPACE ||
-                                         flow_row(flow, i - 1)->block != row->block);
+        size_t before = i;
+        while (before > 0 && flow_row(flow, before - 1)->kind == ROW_SPACE)
+            before--;
+        assert_int_equal(row->first,
+                         before == 0 || flow_row(flow, before - 1)->block != row->block);
     }
 }
 
@@ -156,6 +162,21 @@ static bool has_no_choice(struct flow *flow, const struct form *forms, struct pa
     return page.end - page.first < 5 || is_heading(flow, forms, page.first);
 }
 
+/* The rows of [first, end) that are shown; blank ones between are, but not at either end. */
+static size_t shown(struct flow *flow, size_t first, size_t end, bool *blank)
+{
+    size_t count = 0;
+    for (size_t i = first; i < end; i++) {
+        *blank = *blank && flow_row(flow, i)->kind == ROW_SPACE;
+        count += !flow_row(flow, i)->hidden;
+    }
+    for (size_t i = first; i < first + count; i++)
+        assert_false(flow_row(flow, i)->hidden);
+    if (count > 0 && !*blank)
+        assert_int_equal(flow_row(flow, first + count - 1)->kind, ROW_TEXT);
+    return count;
+}
+
 void check_pages(struct flow *flow, const struct form *forms, const struct layout_style *style)
 {
     size_t row = 0;
@@ -163,18 +184,28 @@ void check_pages(struct flow *flow, const struct form *forms, const struct layou
     for (size_t i = 0; i < flow_page_count(flow); i++) {
         struct page page = flow_page(flow, i);
         assert_true(page.end > page.first);
-        assert_true(page.end - page.first <= (size_t)style->rows);
+        assert_true(page.second > page.first && page.second <= page.end);
+        assert_true(style->columns == 2 || page.second == page.end);
         for (; row < page.first; row++)
             assert_true(flow_row(flow, row)->hidden);
-        for (; row < page.end; row++) {
-            assert_false(flow_row(flow, row)->hidden);
-            blank = blank && flow_row(flow, row)->kind == ROW_SPACE;
-        }
-        if (i + 1 == flow_page_count(flow) || style->rows < 5)
+        size_t first = shown(flow, page.first, page.second, &blank);
+        size_t second = shown(flow, page.second, page.end, &blank);
+        assert_in_range(first, 1, style->rows);
+        assert_in_range(second, 0, style->rows);
+        row = page.end;
+        if (style->rows < 5)
             continue;
-        assert_true(ends_well(flow, forms, page) || has_no_choice(flow, forms, page));
+        size_t end = page.first + first;
+        struct page left = { page.first, end, end }, right = { page.second, page.end, page.end };
+        if (second > 0)
+            assert_true(ends_well(flow, forms, left) || has_no_choice(flow, forms, left));
+        else
+            right = left;
+        if (i + 1 < flow_page_count(flow))
+            assert_true(ends_well(flow, forms, right) || has_no_choice(flow, forms, right));
     }
-    assert_int_equal(row, flow_row_count(flow));
+    for (; row < flow_row_count(flow); row++)
+        assert_true(flow_row(flow, row)->hidden || blank);
     assert_true(!blank || flow_row_count(flow) == 1);
     if (!blank)
         for (size_t i = 0; i < flow_page_count(flow); i++)
@@ -244,6 +275,7 @@ void check_same(struct flow *a, struct flow *b)
     assert_int_equal(flow_page_count(a), flow_page_count(b));
     for (size_t i = 0; i < flow_page_count(a); i++) {
         assert_int_equal(flow_page(a, i).first, flow_page(b, i).first);
+        assert_int_equal(flow_page(a, i).second, flow_page(b, i).second);
         assert_int_equal(flow_page(a, i).end, flow_page(b, i).end);
     }
 }

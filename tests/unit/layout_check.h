@@ -16,7 +16,7 @@
 void check_bytes(struct flow *flow, const struct form *forms, const struct layout_style *style);
 
 /* No row is wider than the measure, none begins or ends within a cluster. */
-void check_widths(struct flow *flow, const struct layout_style *style);
+void check_widths(struct flow *flow, const struct form *forms, const struct layout_style *style);
 
 /* Position to row to position, and to page, is the identity. */
 void check_positions(struct flow *flow);

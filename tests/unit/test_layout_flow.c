@@ -11,6 +11,7 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "layout/asis.h"
 #include "layout/flow.h"
 #include "layout_sample.h"
 
@@ -146,20 +147,35 @@ static void test_tabs(void **state)
     sample_release(&sample);
 }
 
-/* A row that goes on with a wrapped line knows where tabs stand. */
-static void test_tabs_of_a_wrapped_line(void **state)
+/* Preformatted text and tables are not filled, however wide they are. */
+static void test_lines_as_they_are(void **state)
 {
     (void)state;
     struct sample sample;
-    const char *lines = "| abc def ghi\tj";
+    const char *lines = "| abc def ghi\tj\n甲乙丙丁戊己";
     sample_init(&sample, lines, strlen(lines));
-    struct layout_style style = sample_style(10, 9);
+    sample_add(&sample, (struct form){ .kind = BLOCK_TABLE_ROW }, "甲\t乙丙丁戊", 16);
+    sample_add(&sample, (struct form){ .kind = BLOCK_PREFORMATTED }, "ab\n  cd \n\n\tef", 13);
+    struct layout_style style = sample_style(10, 20);
+    style.leading = 1;
     struct flow *flow = flow_new(sample.part, sample.forms, 0, &style);
     flow_finish(flow);
-    assert_int_equal(flow_row_count(flow), 2);
-    const struct row *row = flow_row(flow, 1);
-    assert_int_equal(row->column, 0);
-    assert_int_equal(row->cells, 9);
+    static const int cells[] = { 17, 0, 8, 0, 4, 0, 16, 0, 2, 4, 0, 10 };
+    assert_int_equal(flow_row_count(flow), sizeof cells / sizeof *cells);
+    for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+        assert_int_equal(flow_row(flow, i)->cells, cells[i]);
+    flow_free(flow);
+    char *line = mem_alloc(ASIS_CELLS_MAX + 2);
+    memset(line, 'a', ASIS_CELLS_MAX + 2);
+    sample_add(&sample, (struct form){ .kind = BLOCK_PREFORMATTED }, line, ASIS_CELLS_MAX);
+    sample_add(&sample, (struct form){ .kind = BLOCK_PREFORMATTED }, line, ASIS_CELLS_MAX + 2);
+    free(line);
+    flow = flow_new(sample.part, sample.forms, 0, &style);
+    flow_finish(flow);
+    size_t count = flow_row_count(flow);
+    assert_int_equal(flow_row(flow, count - 3)->cells, ASIS_CELLS_MAX); /* at the limit */
+    assert_int_equal(flow_row(flow, count - 2)->cells, ASIS_CELLS_MAX); /* past it */
+    assert_int_equal(flow_row(flow, count - 1)->cells, 2);
     flow_free(flow);
     sample_release(&sample);
 }
@@ -220,14 +236,14 @@ static void test_headings_stay_with_text(void **state)
 {
     (void)state;
     assert_pages("甲\n乙\n丙\n## 節\n丁\n戊\n己", 20, 6,
-                 "....甲\n....乙\n....丙\n\n--\n節\n\n....丁\n....戊\n....己\n");
+                 "....甲\n....乙\n....丙\n--\n節\n\n....丁\n....戊\n....己\n");
     assert_pages("甲\n乙\n丙\n## 節\n丁\n戊\n己", 20, 7,
-                 "....甲\n....乙\n....丙\n\n--\n節\n\n....丁\n....戊\n....己\n");
+                 "....甲\n....乙\n....丙\n--\n節\n\n....丁\n....戊\n....己\n");
     assert_pages("甲\n乙\n丙\n## 節\n丁\n戊\n己", 20, 8,
                  "....甲\n....乙\n....丙\n\n節\n\n....丁\n....戊\n--\n....己\n");
     /* A run of headings counts together. */
     assert_pages("甲\n乙\n丙\n丁\n## 節\n### 小\n戊\n己", 20, 9,
-                 "....甲\n....乙\n....丙\n....丁\n\n--\n節\n\n小\n....戊\n....己\n");
+                 "....甲\n....乙\n....丙\n....丁\n--\n節\n\n小\n....戊\n....己\n");
     /* A section of one line is no reason to leave the page. */
     assert_pages("甲\n乙\n丙\n## 節\n丁\n## 節\n戊", 20, 7,
                  "....甲\n....乙\n....丙\n\n節\n\n....丁\n--\n節\n\n....戊\n");
@@ -395,7 +411,7 @@ int main(void)
         cmocka_unit_test(test_indent_of_containers),
         cmocka_unit_test(test_white_is_no_row),
         cmocka_unit_test(test_tabs),
-        cmocka_unit_test(test_tabs_of_a_wrapped_line),
+        cmocka_unit_test(test_lines_as_they_are),
         cmocka_unit_test(test_spacing_of_prose),
         cmocka_unit_test(test_spacing_of_headings),
         cmocka_unit_test(test_chrome_is_hidden),

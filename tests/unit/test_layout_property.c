@@ -135,6 +135,9 @@ static struct layout_style random_style(void)
     style.korean = below(2) ? KOREAN_WORD : KOREAN_SYLLABLE;
     style.indent = (int)below(5) - 1;
     style.spacing = (int)below(3);
+    style.leading = below(4) == 0;
+    style.columns = 1 + (below(3) == 0);
+    style.chapter_level = (int)below(4);
     style.hide_chrome = below(4) == 0;
     style.rules.ambiguous_wide = below(2);
     style.rules.emoji_zwj = below(2);
@@ -148,7 +151,7 @@ static void check_all(struct flow *flow, const struct sample *sample,
                       const struct layout_style *style)
 {
     check_bytes(flow, sample->forms, style);
-    check_widths(flow, style);
+    check_widths(flow, sample->forms, style);
     check_positions(flow);
     check_pages(flow, sample->forms, style);
 }
