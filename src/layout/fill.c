@@ -2,135 +2,24 @@
 #include "layout/fill.h"
 
 #include <assert.h>
-#include <stdbool.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "layout/fill_internal.h"
 #include "text/linebreak.h"
 
-/* A last line is lengthened by at most this many cells of the line before it. */
+/* A line that costs no more is as good as another choice of lines could make it. */
+#define COST_GOOD 5
+
+/* In a long paragraph a bad line is mended by a choice that begins so many lines before it. */
+#define MEND_LINES 3
+
+/* Where nothing is chosen: a last line is lengthened by at most this many cells of the one before. */
 #define MEND_CELLS 8
 
-struct paragraph_view {
-    const struct fill_cluster *clusters;
-    size_t count;
-    int measure;
-};
+/* --- Ragged lines by greedy choice ----------------------------------------------------------- */
 
-/* Where a line that starts at first could end. */
-struct candidates {
-    size_t overflow;  /* the first cluster that has no room, or count */
-    size_t allowed;   /* the last place that is allowed, first if there is none */
-    size_t emergency; /* the same of places for a run that is too long */
-    bool hard;        /* the line has to end at overflow */
-};
-
-static struct candidates look(const struct paragraph_view *view, size_t first, int width)
-{
-    const struct fill_cluster *clusters = view->clusters;
-    struct candidates found = { first, first, first, false };
-    int cells = 0;
-    size_t i = first;
-    for (; i < view->count; i++) {
-        const struct fill_cluster *cluster = &clusters[i];
-        if (i > first && cluster->before != BREAK_NEVER) {
-            if (cluster->before == BREAK_ALLOWED) {
-                found.allowed = i;
-            } else if (cluster->before == BREAK_EMERGENCY) {
-                found.emergency = i;
-            } else {
-                found.hard = true;
-                break;
-            }
-        }
-        cells += cluster->cells;
-        if (cells > width && !cluster->white)
-            break;
-    }
-    found.overflow = i;
-    return found;
-}
-
-/* The end of the unbreakable run at from, and in *cells its width, or something above limit. */
-static size_t run_end(const struct paragraph_view *view, size_t from, int limit, int *cells)
-{
-    const struct fill_cluster *clusters = view->clusters;
-    int all = 0;
-    size_t i = from;
-    *cells = 0;
-    for (; i < view->count && *cells <= limit; i++) {
-        if (i > from && clusters[i].before >= BREAK_ALLOWED)
-            break;
-        all += clusters[i].cells;
-        if (!clusters[i].white)
-            *cells = all;
-    }
-    return i;
-}
-
-static bool run_is_too_long(const struct paragraph_view *view, size_t from)
-{
-    int cells;
-    run_end(view, from, view->measure, &cells);
-    return cells > view->measure;
-}
-
-/* Where a line ends whose clusters all fit but the one at overflow; may take from its indent. */
-static size_t choose(const struct paragraph_view *view, size_t first,
-                     const struct candidates *found, int *indent)
-{
-    if (found->allowed > first) {
-        bool better = found->emergency > found->allowed && run_is_too_long(view, found->allowed);
-        return better ? found->emergency : found->allowed;
-    }
-    int cells;
-    size_t end = run_end(view, first, view->measure, &cells);
-    if (cells <= view->measure) {
-        *indent = view->measure - cells;
-        return end;
-    }
-    if (found->emergency > first)
-        return found->emergency;
-    if (found->overflow > first)
-        return found->overflow;
-    *indent = view->measure - view->clusters[first].cells;
-    if (*indent < 0)
-        *indent = 0;
-    return first + 1;
-}
-
-/* What a line shows of the clusters [first, end). */
-static void show(const struct paragraph_view *view, struct fill_line *line, size_t first,
-                 size_t end)
-{
-    while (end > first && view->clusters[end - 1].white)
-        end--;
-    line->first = first;
-    line->end = end;
-    line->cells = 0;
-    for (size_t i = first; i < end; i++)
-        line->cells += view->clusters[i].cells;
-}
-
-static size_t skip_white(const struct paragraph_view *view, size_t i)
-{
-    while (i < view->count && view->clusters[i].white && view->clusters[i].before != BREAK_MUST)
-        i++;
-    return i;
-}
-
-/* One line by greedy choice; the line's indent is set already. */
-static void fill_line(const struct paragraph_view *view, size_t first, struct fill_line *line)
-{
-    struct candidates found = look(view, first, view->measure - line->indent);
-    size_t end = found.overflow;
-    if (end < view->count && !found.hard)
-        end = choose(view, first, &found, &line->indent);
-    show(view, line, first, end);
-    line->next = found.hard ? end : skip_white(view, end);
-}
-
-static size_t characters(const struct paragraph_view *view, size_t first, size_t end)
+static size_t characters(const struct fill_view *view, size_t first, size_t end)
 {
     size_t count = 0;
     for (size_t i = first; i < end; i++)
@@ -139,50 +28,152 @@ static size_t characters(const struct paragraph_view *view, size_t first, size_t
 }
 
 /* A last line of a single character, marks aside, gets company from the line before. */
-static void mend_last_line(const struct paragraph_view *view, struct fill_line *previous,
+static void mend_last_line(const struct fill_view *view, struct fill_line *previous,
                            struct fill_line *last)
 {
     const struct fill_cluster *clusters = view->clusters;
     if (clusters[last->first].before != BREAK_ALLOWED ||
         characters(view, last->first, last->end) > 1)
         return;
-    int moved = 0;
+    int moved = 0, measure = view->shape->measure;
     for (size_t i = last->first - 1; i > previous->first; i--) {
         moved += clusters[i].cells;
-        if (moved > MEND_CELLS || previous->cells - moved < view->measure / 2 ||
-            last->indent + last->cells + moved > view->measure)
+        if (moved > MEND_CELLS || previous->cells - moved < measure / 2 ||
+            last->indent + last->cells + moved > measure)
             return;
         if (clusters[i].before == BREAK_ALLOWED && !clusters[i].white &&
             characters(view, i, last->end) > 1) {
-            show(view, previous, previous->first, i);
-            show(view, last, i, last->end);
-            previous->next = i;
+            struct fill_end shorter = fill_end_at(view, previous->first, i, previous->indent);
+            struct fill_end longer = fill_end_at(view, i, last->end, last->indent);
+            *previous = fill_make_line(view, previous->first, &shorter);
+            *last = fill_make_line(view, i, &longer);
             return;
         }
     }
+}
+
+/* --- Segments -------------------------------------------------------------------------------- */
+
+static void append_line(struct fill_lines *lines, const struct fill_line *line)
+{
+    lines->items = mem_grow(lines->items, lines->count, &lines->capacity, sizeof *lines->items);
+    lines->items[lines->count++] = *line;
+}
+
+/* The best line from first by itself; adds what it costs. */
+static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines,
+                       unsigned *cost)
+{
+    struct fill_end ends[FILL_ENDS_MAX];
+    size_t count = fill_ends(view, first, ends), best = 0;
+    unsigned least = UINT32_MAX;
+    for (size_t i = 0; i < count; i++) {
+        unsigned at = ends[i].cost;
+        if (at < least && !ends[i].final)
+            at += fill_place_cost(view, ends[i].next);
+        if (at < least) {
+            least = at;
+            best = i;
+        }
+    }
+    struct fill_line line = fill_make_line(view, first, &ends[best]);
+    append_line(lines, &line);
+    *cost = least;
+    return ends[best].next;
+}
+
+/* Lines one by one, each mended with those around it where it is bad. */
+static void fill_in_pieces(const struct fill_view *view, struct fill_lines *lines)
+{
+    size_t first = view->start, floor = lines->count;
+    while (first < view->count) {
+        unsigned cost;
+        size_t next = add_best(view, first, lines, &cost);
+        if (cost > COST_GOOD) {
+            size_t from = lines->count - floor > MEND_LINES ? lines->count - 1 - MEND_LINES : floor;
+            struct fill_line line = lines->items[lines->count - 1];
+            size_t count = lines->count, start = lines->items[from].first;
+            lines->count = from;
+            size_t reached = fill_choose(view, start, line.next, UINT32_MAX, lines);
+            if (reached == start)
+                lines->count = count;
+            else
+                next = reached;
+            floor = lines->count;
+        }
+        first = next;
+    }
+}
+
+/* All lines one by one; where one is bad the choice of all of them. */
+static void fill_whole(const struct fill_view *view, struct fill_lines *lines)
+{
+    size_t before = lines->count;
+    unsigned sum = 0, worst = 0;
+    for (size_t first = view->start; first < view->count;) {
+        unsigned cost;
+        first = add_best(view, first, lines, &cost);
+        sum += cost;
+        worst = cost > worst ? cost : worst;
+    }
+    size_t count = lines->count;
+    if (worst <= COST_GOOD || count - before < 2)
+        return;
+    lines->count = before;
+    if (fill_choose(view, view->start, view->count, sum, lines) == view->start)
+        lines->count = count;
+}
+
+static void fill_ragged(const struct fill_view *view, struct fill_lines *lines)
+{
+    size_t before = lines->count;
+    for (size_t first = view->start; first < view->count;) {
+        struct fill_end ends[FILL_ENDS_MAX];
+        fill_ends(view, first, ends);
+        struct fill_line line = fill_make_line(view, first, &ends[0]);
+        append_line(lines, &line);
+        first = line.next;
+    }
+    if (lines->count - before > 1)
+        mend_last_line(view, &lines->items[lines->count - 2], &lines->items[lines->count - 1]);
+}
+
+static void fill_segment(const struct fill_view *view, struct fill_lines *lines)
+{
+    size_t before = lines->count;
+    if (!view->han && !view->spread)
+        fill_ragged(view, lines);
+    else if (view->count - view->start > FILL_WINDOW)
+        fill_in_pieces(view, lines);
+    else
+        fill_whole(view, lines);
+    for (size_t i = before; i < lines->count; i++)
+        fill_spread(view, lines, &lines->items[i]);
 }
 
 void fill_paragraph(const struct fill_cluster *clusters, size_t count,
                     const struct fill_shape *shape, struct fill_lines *lines)
 {
     assert(shape->measure > 0);
-    struct paragraph_view view = { clusters, count, shape->measure };
-    size_t before = lines->count;
-    size_t first = 0;
-    do {
-        struct fill_line line = { .indent = first == 0 ? shape->first_indent : shape->indent };
-        fill_line(&view, first, &line);
-        lines->items = mem_grow(lines->items, lines->count, &lines->capacity, sizeof *lines->items);
-        lines->items[lines->count++] = line;
-        first = line.next;
-    } while (first < count);
-    if (lines->count - before > 1)
-        mend_last_line(&view, &lines->items[lines->count - 2], &lines->items[lines->count - 1]);
+    if (count == 0) {
+        append_line(lines, &(struct fill_line){ .indent = shape->first_indent });
+        return;
+    }
+    struct fill_view view = { .clusters = clusters, .shape = shape };
+    view.han = shape->language == LANGUAGE_JA || language_is_chinese(shape->language);
+    view.spread = shape->justify && shape->measure <= SPREAD_MEASURE_MAX;
+    for (size_t start = 0; start < count; start = view.count) {
+        view.start = start;
+        fill_measure(&view, count, &lines->scratch);
+        fill_segment(&view, lines);
+    }
 }
 
 void fill_lines_release(struct fill_lines *lines)
 {
     free(lines->items);
     free(lines->gaps);
+    free(lines->scratch.sums);
+    free(lines->scratch.nodes);
     *lines = (struct fill_lines){ 0 };
 }

@@ -121,6 +121,7 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
             .byte = (uint32_t)at,
             .cells = (unsigned char)cells,
             .before = cells > 0 ? kinds[at] : before_nothing(options, kinds[at]),
+            .class = (unsigned char)fill_class(text + at, next - at, cells),
             .white = white && !leading,
             .mark = character_is_mark(text + at, next - at),
         };

@@ -50,6 +50,13 @@ static struct fill_lines fill(const char *notation, const struct fill_shape *sha
     return lines;
 }
 
+static struct fill_shape shaped(int measure, int first_indent, int indent)
+{
+    return (struct fill_shape){
+        .measure = measure, .first_indent = first_indent, .indent = indent
+    };
+}
+
 /* The lines as text: dots for the indent, what is shown, and a bar. */
 static void assert_shaped(const char *notation, struct fill_shape shape, const char *expected)
 {
@@ -144,13 +151,13 @@ static void test_wide(void **state)
 static void test_indent(void **state)
 {
     (void)state;
-    assert_shaped("A|B|C|D|E|F", (struct fill_shape){ 8, 4, 0 }, "....AB|CDEF|");
-    assert_shaped("A|B|C|D|E|F", (struct fill_shape){ 8, 0, 4 }, "ABCD|....EF|");
+    assert_shaped("A|B|C|D|E|F", shaped(8, 4, 0), "....AB|CDEF|");
+    assert_shaped("A|B|C|D|E|F", shaped(8, 0, 4), "ABCD|....EF|");
     /* What fits a line is not broken for an indent's sake. */
-    assert_shaped("abcdefg hij", (struct fill_shape){ 8, 4, 0 }, ".abcdefg|hij|");
-    assert_shaped("abcdefgh", (struct fill_shape){ 8, 4, 0 }, "abcdefgh|");
-    assert_shaped("abcdefghij", (struct fill_shape){ 8, 4, 0 }, "....abcd|efghij|");
-    assert_shaped("ABC", (struct fill_shape){ 2, 1, 1 }, "A|B|C|");
+    assert_shaped("abcdefg hij", shaped(8, 4, 0), ".abcdefg|hij|");
+    assert_shaped("abcdefgh", shaped(8, 4, 0), "abcdefgh|");
+    assert_shaped("abcdefghij", shaped(8, 4, 0), "....abcd|efghij|");
+    assert_shaped("ABC", shaped(2, 1, 1), "A|B|C|");
 }
 
 static void test_last_line(void **state)
@@ -178,7 +185,7 @@ static void test_nothing_lost(void **state)
     const char *notation = "A|B. )|cd ef/gh/ij  !K__L|M|N|O.).).).).|P   qrstuvwxyz!!a";
     for (int measure = 1; measure < 60; measure++) {
         struct fill_cluster clusters[256];
-        struct fill_shape shape = { measure, measure / 3, measure / 5 };
+        struct fill_shape shape = shaped(measure, measure / 3, measure / 5);
         struct fill_lines lines = fill(notation, &shape, clusters);
         size_t at = 0;
         for (size_t i = 0; i < lines.count; i++) {
