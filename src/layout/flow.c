@@ -12,6 +12,7 @@
 #include "layout/paging.h"
 #include "layout/paragraph.h"
 #include "layout/rows.h"
+#include "layout/ruby.h"
 #include "layout/spacing.h"
 
 /* A unit of work in bytes, and what a block costs beside its bytes. */
@@ -36,6 +37,7 @@ struct flow {
     /* For one block after the other. */
     struct paragraph paragraph;
     struct fill_lines lines;
+    struct visible words; /* of one that has notation */
 };
 
 struct flow *flow_new(const struct part *part, const struct form *forms, size_t index,
@@ -64,6 +66,7 @@ void flow_free(struct flow *flow)
     paging_release(&flow->paging);
     paragraph_release(&flow->paragraph);
     fill_lines_release(&flow->lines);
+    visible_release(&flow->words);
     free(flow);
 }
 
@@ -76,9 +79,20 @@ static void note_blank(struct flow *flow)
         flow->blanks = flow->blank_run;
 }
 
+/* A block's text as it is read; the options say where that is not its own. */
+static struct slice words_of(struct flow *flow, size_t block, struct paragraph_options *options)
+{
+    const struct block *b = &flow->part->blocks[block];
+    if (!visible_needed(flow->part, b->start, b->end))
+        return part_block_text(flow->part, block);
+    visible_set(&flow->words, flow->part, b->start, b->end);
+    options->words = &flow->words;
+    options->origin = b->start;
+    return bytes_slice(&flow->words.text);
+}
+
 static void set_paragraph(struct flow *flow, size_t block)
 {
-    struct slice text = part_block_text(flow->part, block);
     const struct layout_style *style = &flow->style;
     struct paragraph_options options = {
         .rules = style->rules,
@@ -88,7 +102,14 @@ static void set_paragraph(struct flow *flow, size_t block)
         .preformatted = asis_is(&flow->forms[block]),
         .vertical = style->vertical,
     };
+    struct slice text = words_of(flow, block, &options);
     paragraph_set(&flow->paragraph, &options, text.data, text.length);
+}
+
+/* Readings stand beside text that is filled. */
+static bool has_readings(const struct flow *flow, size_t block)
+{
+    return !asis_is(&flow->forms[block]) && ruby_is_shown(&flow->style, flow->part, block);
 }
 
 /* Whether lines of the block are full: prose is, but not in languages that part words by blanks. */
@@ -144,6 +165,8 @@ static void add_lines(struct flow *flow, size_t block, const struct fill_shape *
     struct row_block whole = { block, flow->part->blocks[block].start,
                                part_block_next(flow->part, block), paragraph };
     rows_add_lines(&flow->rows, &whole, lines);
+    if (flow->style.ruby == RUBY_ABOVE && has_readings(flow, block))
+        ruby_add_rows(&flow->rows, first);
     if (!asis)
         leading_open(&flow->rows, first, (size_t)flow->style.leading);
 }
@@ -166,6 +189,8 @@ static void lay_block(struct flow *flow, size_t block)
         note_blank(flow);
         return;
     }
+    if (has_readings(flow, block))
+        ruby_make_room(&flow->paragraph, &flow->style, flow->part, block);
     struct fill_shape shape =
         indent_shape(&flow->style, flow->part, block, flow->forms, &flow->paragraph);
     set_measures(flow, block, &shape);
@@ -297,6 +322,11 @@ int flow_cluster_cells(const struct flow *flow, const struct row *row, int colum
 const struct part *flow_part(const struct flow *flow)
 {
     return flow->part;
+}
+
+const struct layout_style *flow_style(const struct flow *flow)
+{
+    return &flow->style;
 }
 
 size_t flow_index(const struct flow *flow)

@@ -28,7 +28,8 @@ size_t flow_of_block(const struct part *part, size_t block);
 
 enum row_kind {
     ROW_TEXT,
-    ROW_SPACE /* a blank row: between paragraphs, around headings, or a blank line of the source */
+    ROW_SPACE, /* a blank row: between paragraphs, around headings, or a blank line of the source */
+    ROW_RUBY   /* of no bytes: readings and dots of the row of text that follows */
 };
 
 /* Blank cells before the cluster at byte; negative: that cluster, a blank, takes so many less. */
@@ -107,6 +108,7 @@ int flow_cluster_cells(const struct flow *flow, const struct row *row, int colum
                        const char *cluster, size_t length);
 
 const struct part *flow_part(const struct flow *flow);
+const struct layout_style *flow_style(const struct flow *flow);
 size_t flow_index(const struct flow *flow);
 
 #endif

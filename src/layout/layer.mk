@@ -15,5 +15,6 @@ src_libdujuan_a_SOURCES += \
 	src/layout/paragraph.c src/layout/paragraph.h \
 	src/layout/placing.c src/layout/placing.h \
 	src/layout/rows.c src/layout/rows.h \
+	src/layout/ruby.c src/layout/ruby.h src/layout/ruby_room.c \
 	src/layout/spacing.c src/layout/spacing.h \
 	src/layout/style.c src/layout/style.h

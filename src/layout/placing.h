@@ -19,6 +19,7 @@ struct placed {
     uint32_t byte, length;
     int column; /* cells after the row's indent; what lies between two clusters is blank */
     int cells;  /* of the cluster itself; 0 for a blank that the line does without: not drawn */
+    struct slice instead; /* what is shown in its place; data is NULL where it is shown itself */
 };
 
 struct placing {
@@ -29,11 +30,12 @@ struct placing {
     uint32_t byte;
     int column;
     int inserted; /* cells of gaps so far: tabs do not count them */
+    size_t span;  /* of a part with notation: the first that may reach what is next */
 };
 
 void placing_start(struct placing *placing, const struct flow *flow, const struct row *row);
 
-/* The next cluster of [row->start, row->end); false after the last. */
+/* The next cluster of [row->start, row->end); false after the last.  Hidden notation has none. */
 bool placing_next(struct placing *placing, struct placed *placed);
 
 #endif

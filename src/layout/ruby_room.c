@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/* The room that readings take in a paragraph. */
+#include <string.h>
+#include <uchar.h>
+
+#include "base/mem.h"
+#include "layout/character.h"
+#include "layout/ruby.h"
+#include "text/cluster.h"
+#include "text/linebreak.h"
+#include "text/utf8.h"
+
+/* A reading in brackets is cut to this (cells). */
+#define INLINE_MOST 200
+
+static bool is_shown(const struct layout_style *style, const struct span *span)
+{
+    if (span->kind == SPAN_RUBY)
+        return style->ruby != RUBY_OFF && span->value != STRING_NONE;
+    return span->kind == SPAN_DOTS && style->ruby == RUBY_ABOVE;
+}
+
+bool ruby_is_shown(const struct layout_style *style, const struct part *part, size_t block)
+{
+    if (part->span_count == 0 || style->ruby == RUBY_OFF)
+        return false;
+    const struct block *b = &part->blocks[block];
+    for (size_t i = part_span_from(part, b->start); i < part->span_count; i++) {
+        if (part->spans[i].start >= b->end)
+            return false;
+        if (is_shown(style, &part->spans[i]))
+            return true;
+    }
+    return false;
+}
+
+int ruby_cells(const struct layout_style *style, struct slice reading)
+{
+    int cells = 0;
+    bool letters = true;
+    for (size_t at = 0; at < reading.length && cells < INT16_MAX;) {
+        size_t length = cluster_length(reading.data + at, reading.length - at);
+        int width = style->vertical
+                        ? 2
+                        : width_of_cluster(&style->rules, reading.data + at, length);
+        letters = letters && width < 2;
+        cells += width;
+        at += length;
+    }
+    return cells + (letters && cells > 0);
+}
+
+static bool is_kana(char32_t code)
+{
+    return (code >= 0x3041 && code <= 0x309F) || (code >= 0x30A1 && code <= 0x30FA) ||
+           (code >= 0x30FC && code <= 0x30FF);
+}
+
+int ruby_gives(const char *cluster, size_t length, int cells)
+{
+    if (cells != 2)
+        return 0;
+    char32_t code;
+    utf8_decode(cluster, length, &code);
+    if (is_kana(code))
+        return 2;
+    return character_is_mark(cluster, length) ? 1 : 0;
+}
+
+bool ruby_covers(const struct part *part, size_t first_span, uint32_t byte)
+{
+    for (size_t i = first_span; i < part->span_count && part->spans[i].start <= byte; i++) {
+        const struct span *span = &part->spans[i];
+        if (byte < span->end && (span->kind == SPAN_RUBY || span->kind == SPAN_DOTS))
+            return true;
+    }
+    return false;
+}
+
+/* A paragraph under way, from one reading to the next. */
+struct room {
+    struct paragraph *paragraph;
+    const struct layout_style *style;
+    const struct part *part;
+    size_t block, first_span;
+    size_t hung_over; /* the cluster behind the last base, and how much of it a reading took */
+    int hung;
+};
+
+static size_t cluster_from(const struct room *room, uint32_t byte)
+{
+    const struct paragraph *paragraph = room->paragraph;
+    uint32_t start = room->part->blocks[room->block].start;
+    size_t low = 0, high = paragraph->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (start + paragraph->clusters[middle].byte < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static int gives(const struct room *room, size_t cluster)
+{
+    const struct paragraph *paragraph = room->paragraph;
+    if (cluster >= paragraph->count)
+        return 0;
+    const struct fill_cluster *at = &paragraph->clusters[cluster];
+    uint32_t byte = room->part->blocks[room->block].start + at->byte;
+    if (ruby_covers(room->part, room->first_span, byte))
+        return 0;
+    size_t length = room->part->text.length - byte;
+    return ruby_gives(room->part->text.data + byte, length, at->cells);
+}
+
+static int smaller(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* Blanks in the proportion of one at each end to two between the clusters. */
+static void spread(struct room *room, size_t first, size_t end, int cells)
+{
+    int count = (int)(end - first), done = 0;
+    for (int i = 0; i < count; i++) {
+        int upto = cells * (2 * i + 1) / (2 * count);
+        bool last = i + 1 == count;
+        paragraph_add_blanks(room->paragraph, first + (size_t)i, upto - done,
+                             last ? cells - upto : 0);
+        done = upto;
+    }
+}
+
+static int base_cells(const struct room *room, size_t first, size_t end)
+{
+    int cells = 0;
+    for (size_t i = first; i < end; i++)
+        cells += room->paragraph->clusters[i].cells;
+    return cells;
+}
+
+static void widen(struct room *room, size_t first, size_t end, int reading)
+{
+    int more = reading - base_cells(room, first, end);
+    if (more <= 0)
+        return;
+    int left = first > 0 ? gives(room, first - 1) : 0, right = gives(room, end);
+    if (first > 0 && room->hung_over == first - 1)
+        left = left > room->hung ? left - room->hung : 0;
+    int blanks = more - left - right;
+    if (blanks > 0)
+        spread(room, first, end, (blanks + 1) & ~1);
+    room->hung_over = end;
+    room->hung = blanks > 0 ? right : smaller(right, more - smaller(left, more / 2));
+}
+
+static void keep_whole(struct room *room, size_t first, size_t end)
+{
+    if (end - first > RUBY_GROUP)
+        return;
+    for (size_t i = first + 1; i < end; i++)
+        if (room->paragraph->clusters[i].before != BREAK_MUST)
+            room->paragraph->clusters[i].before = BREAK_NEVER;
+}
+
+static void put_behind(struct room *room, size_t last, int reading)
+{
+    int brackets = 2 * ruby_cells(room->style, slice_of(RUBY_OPEN));
+    int most = smaller(room->style->measure, INLINE_MOST) - room->paragraph->clusters[last].cells;
+    if (most > brackets)
+        paragraph_add_blanks(room->paragraph, last, 0, smaller(reading + brackets, most));
+}
+
+void ruby_make_room(struct paragraph *paragraph, const struct layout_style *style,
+                    const struct part *part, size_t block)
+{
+    const struct block *b = &part->blocks[block];
+    struct room room = { paragraph, style, part, block, part_span_from(part, b->start),
+                         SIZE_MAX, 0 };
+    size_t done = 0;
+    for (size_t i = room.first_span; i < part->span_count && part->spans[i].start < b->end; i++) {
+        const struct span *span = &part->spans[i];
+        if (span->kind != SPAN_RUBY || !is_shown(style, span))
+            continue;
+        size_t first = cluster_from(&room, span->start), end = cluster_from(&room, span->end);
+        if (first < done || first == end)
+            continue;
+        int reading = ruby_cells(style, slice_of(part->strings[span->value]));
+        keep_whole(&room, first, end);
+        if (style->ruby == RUBY_INLINE)
+            put_behind(&room, end - 1, reading);
+        else
+            widen(&room, first, end, reading);
+        done = end;
+    }
+}
+
+void ruby_add_rows(struct rows *rows, size_t first)
+{
+    size_t lines = 0, count = rows->count;
+    for (size_t i = first; i < count; i++)
+        lines += rows->items[i].kind == ROW_TEXT;
+    rows->items = mem_reserve(rows->items, count, lines, &rows->capacity, sizeof *rows->items);
+    rows->count = count + lines;
+    for (size_t i = count, to = rows->count; i-- > first;) {
+        struct row row = rows->items[i];
+        rows->items[--to] = row;
+        if (row.kind == ROW_TEXT)
+            rows->items[--to] = (struct row){ .from = row.from,
+                                              .next = row.from,
+                                              .start = row.from,
+                                              .end = row.from,
+                                              .block = row.block,
+                                              .kind = ROW_RUBY };
+    }
+}
