@@ -84,7 +84,7 @@ static struct layout_style style_for(const struct dump *dump)
     rules.ambiguous_wide = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_WIDE;
     rules.pad = options->settings.values[SETTING_AMBIGUOUS] == AMBIGUOUS_PAD;
     struct geometry geometry = geometry_of(options->columns, options->rows, &settings, false);
-    return style_of(&geometry, &settings, &rules, document_language(dump->document));
+    return style_of(&geometry, &settings, &rules, dump->document);
 }
 
 static bool dump_file(const struct options *options, const char *name, bool several,

@@ -118,6 +118,10 @@ void document_set_headings(struct document *document, bool headings);
 /* A new setting of the language; where none is given it is what the text tells. */
 void document_set_language(struct document *document, bool given, enum language language);
 
+/* The level of the headings that begin chapters in a text without markup; 0 where none do, and in
+ * marked-up texts, whose parts they are. */
+unsigned document_chapter_level(const struct document *document);
+
 struct outline_entry {
     unsigned level;    /* 1: the title; 2 … */
     const char *title;

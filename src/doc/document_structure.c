@@ -242,6 +242,11 @@ void document_set_language(struct document *document, bool given, enum language 
     document_tell(document, CHANGE_META, 0);
 }
 
+unsigned document_chapter_level(const struct document *document)
+{
+    return document->structure != NULL ? structure_chapter_level(document->structure) : 0;
+}
+
 size_t document_outline_count(const struct document *document)
 {
     const struct heading *headings;

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "doc/article.h"
+#include "doc/chapters.h"
 #include "doc/evidence.h"
 #include "doc/forms.h"
 #include "doc/scan.h"
@@ -27,6 +28,7 @@ struct structure {
     struct decisions decisions;
     struct heading *headings;
     size_t heading_count;
+    unsigned chapter_level;
     struct bytes titles;
     uint64_t print; /* of all that was decided: whether a version is new */
     unsigned version;
@@ -179,6 +181,14 @@ static void collect_headings(struct structure *structure)
     }
 }
 
+static uint64_t all_bytes(const struct structure *structure)
+{
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < structure->scan_count; i++)
+        bytes += structure->scans[i] != NULL ? structure->scans[i]->length : 0;
+    return bytes;
+}
+
 bool structure_decide(struct structure *structure, bool whole)
 {
     struct habits habits = all_habits(structure);
@@ -189,6 +199,8 @@ bool structure_decide(struct structure *structure, bool whole)
                                   last_part(structure) };
     scheme_decide(&structure->scheme, &input, &structure->decisions);
     collect_headings(structure);
+    structure->chapter_level =
+        chapters_level(structure->headings, structure->heading_count, all_bytes(structure));
     for (size_t i = 0; i < structure->scan_count; i++)
         structure->decided[i] = structure->scans[i] != NULL ? structure->scans[i]->length + 1 : 0;
     uint64_t print = print_of(structure);
@@ -251,6 +263,11 @@ size_t structure_headings(const struct structure *structure, const struct headin
 {
     *headings = structure->headings;
     return structure->heading_count;
+}
+
+unsigned structure_chapter_level(const struct structure *structure)
+{
+    return structure->chapter_level;
 }
 
 const char *structure_meta(const struct structure *structure, const char *key)

@@ -59,6 +59,9 @@ struct heading {
 /* All headings of the parts that were added, in order. */
 size_t structure_headings(const struct structure *structure, const struct heading **headings);
 
+/* The level of the headings that begin chapters, as decided last; 0 where there are none. */
+unsigned structure_chapter_level(const struct structure *structure);
+
 /* "title", "author", "date" (as 2020-12-21 or 2020-12-21 10:09), "source"; NULL where unknown. */
 const char *structure_meta(const struct structure *structure, const char *key);
 

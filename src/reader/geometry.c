@@ -115,14 +115,14 @@ int geometry_rows(const struct geometry *geometry)
 
 struct layout_style style_of(const struct geometry *geometry,
                              const struct reader_settings *settings,
-                             const struct width_rules *rules, enum language document_language)
+                             const struct width_rules *rules, const struct document *document)
 {
     struct width_rules wanted = *rules;
     wanted.corner_quotes = settings->quotes == QUOTES_CORNER;
     bool vertical = geometry->vertical;
     return (struct layout_style){
         .rules = wanted,
-        .language = settings->language_given ? settings->language : document_language,
+        .language = settings->language_given ? settings->language : document_language(document),
         .kinsoku = settings->kinsoku,
         .korean = settings->korean,
         .measure = geometry->measure,
@@ -137,6 +137,7 @@ struct layout_style style_of(const struct geometry *geometry,
         .justify = vertical ? JUSTIFY_OFF : settings->justify,
         .autospace = vertical ? AUTOSPACE_OFF : settings->autospace,
         .ruby = settings->ruby,
+        .chapter_level = settings->chapters ? (int)document_chapter_level(document) : 0,
         .vertical = vertical,
     };
 }

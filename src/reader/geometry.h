@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "doc/document.h"
 #include "reader/settings.h"
 
 struct geometry {
@@ -44,6 +45,6 @@ int geometry_rows(const struct geometry *geometry);
 
 struct layout_style style_of(const struct geometry *geometry,
                              const struct reader_settings *settings,
-                             const struct width_rules *rules, enum language document_language);
+                             const struct width_rules *rules, const struct document *document);
 
 #endif

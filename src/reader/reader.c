@@ -52,8 +52,7 @@ void reader_message(struct reader *reader, enum style style, const char *message
 
 static struct layout_style current_style(const struct reader *reader)
 {
-    return style_of(&reader->geometry, &reader->settings, &reader->rules,
-                    document_language(reader->document));
+    return style_of(&reader->geometry, &reader->settings, &reader->rules, reader->document);
 }
 
 void reader_relayout(struct reader *reader)
