@@ -87,7 +87,7 @@ static int half(const struct reader *reader, const struct argument *argument)
 {
     if (argument->counted)
         return steps(argument);
-    return reader->geometry.text_rows > 1 ? reader->geometry.text_rows / 2 : 1;
+    return reader->geometry.lines > 1 ? reader->geometry.lines / 2 : 1;
 }
 
 void act_next_half(struct reader *reader, const struct argument *argument)

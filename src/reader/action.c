@@ -12,6 +12,7 @@
 #define PANES (CONTEXT_OUTLINE | CONTEXT_LIST)
 #define ALL (CONTEXT_TEXT | CONTEXT_OUTLINE | CONTEXT_LIST)
 #define PROMPT CONTEXT_PROMPT
+#define VERTICAL CONTEXT_VERTICAL
 
 /* clang-format off */
 const struct action actions[] = {
@@ -46,6 +47,15 @@ const struct action actions[] = {
       N_("back to where one jumped from") },
     { "forward", act_forward, ARGUMENT_NONE, TEXT, "M-Right",
       N_("forward again") },
+    /* In columns from right to left the eye goes down and then to the left. */
+    { "next-column", act_next_line, ARGUMENT_COUNT, VERTICAL, "h Left",
+      N_("in vertical writing: next column") },
+    { "previous-column", act_previous_line, ARGUMENT_COUNT, VERTICAL, "l Right",
+      N_("in vertical writing: previous column") },
+    { "down", act_next_page, ARGUMENT_COUNT, VERTICAL, "j Down",
+      N_("in vertical writing: next page") },
+    { "up", act_previous_page, ARGUMENT_COUNT, VERTICAL, "k Up",
+      N_("in vertical writing: previous page") },
     /* The outline and lists */
     { "outline", act_outline, ARGUMENT_NONE, TEXT | OUTLINE, "t Tab",
       N_("show the outline, or close it") },

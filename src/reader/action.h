@@ -22,7 +22,8 @@ enum context {
     CONTEXT_OUTLINE = 2, /* the outline pane has the keys */
     CONTEXT_LIST = 4,    /* a list has: bookmarks, help, information */
     CONTEXT_PROMPT = 8,
-    CONTEXT_ANY = 15
+    CONTEXT_VERTICAL = 16, /* beside CONTEXT_TEXT: the text stands in columns */
+    CONTEXT_ANY = 31
 };
 
 enum argument_kind {

@@ -4,6 +4,7 @@
 
 #include "base/i18n.h"
 #include "base/limits.h"
+#include "layout/asis.h"
 #include "layout/placing.h"
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
@@ -13,8 +14,10 @@ struct pen {
     struct reader *reader;
     struct grid *grid;
     int origin, row; /* where the row's text begins on the screen */
+    int left, right; /* what is not between them is not drawn */
     int column;      /* up to where it is drawn */
     enum style style;
+    struct substitution_row substitution;
 };
 
 /* The blanks before a cluster; a match goes on over them. */
@@ -29,6 +32,8 @@ static void draw_cluster(struct pen *pen, const struct placed *placed, const cha
                          enum style style)
 {
     int column = pen->origin + placed->column;
+    if (column < pen->left || column + placed->cells > pen->right)
+        return;
     draw_gap(pen, column, style);
     pen->column = column + placed->cells;
     pen->style = style;
@@ -38,24 +43,54 @@ static void draw_cluster(struct pen *pen, const struct placed *placed, const cha
         grid_fill(pen->grid, column, pen->row, placed->cells, style);
         return;
     }
-    struct glyph glyph;
-    display_cluster(&pen->reader->rules, cluster, placed->length, &glyph);
-    if (glyph.length > 0)
-        grid_put(pen->grid, column, pen->row, pen->grid->columns, &glyph, style);
+    struct reader *reader = pen->reader;
+    struct slice shown =
+        substitution_row_cluster(&reader->substitution, &pen->substitution, &reader->rules,
+                                 placed->byte, placed->length, placed->cells);
+    grid_text(pen->grid, &reader->rules, column, pen->row, pen->grid->columns, shown.data,
+              shown.length, style);
+}
+
+/* What is not filled may be wider than its place: it is moved sideways, and a mark says where it
+ * is cut. */
+static void cut_sides(struct pen *pen, const struct row *row, int column)
+{
+    struct reader *reader = pen->reader;
+    int edge = geometry_edge(&reader->geometry, column);
+    pen->origin -= reader->sideways;
+    if (reader->sideways > row->indent) {
+        grid_text(pen->grid, &reader->rules, column, pen->row, edge, "<", 1, STYLE_DIM);
+        column++;
+    }
+    if (pen->origin + row->cells > edge) {
+        edge--;
+        grid_text(pen->grid, &reader->rules, edge, pen->row, edge + 1, ">", 1, STYLE_DIM);
+    }
+    pen->left = column;
+    pen->right = edge;
+    pen->column = pen->origin > column ? pen->origin : column;
 }
 
 static void draw_row(struct reader *reader, struct grid *grid, const struct view_row *view_row,
-                     int screen_row)
+                     size_t number)
 {
+    int left, screen_row;
+    geometry_place(&reader->geometry, number, &left, &screen_row);
     struct painter painter;
     if (!painter_start(&painter, reader, view_row))
         return;
-    int origin = reader->geometry.text_column + view_row->row.indent;
-    struct pen pen = { reader, grid, origin, screen_row, origin, painter.base };
+    int origin = left + view_row->row.indent;
+    struct pen pen = { reader, grid, origin, screen_row, left, grid->columns, origin, painter.base,
+                       { .part = painter.part,
+                         .forms = document_forms(reader->document, view_row->part),
+                         .block = view_row->row.block,
+                         .document = document_language(reader->document) } };
+    if (asis_is(&document_forms(reader->document, view_row->part)[view_row->row.block]))
+        cut_sides(&pen, &view_row->row, left);
     struct placing placing;
     struct placed placed;
     placing_start(&placing, painter.flow, &view_row->row);
-    while (placing_next(&placing, &placed) && pen.column < grid->columns)
+    while (placing_next(&placing, &placed) && pen.origin + placed.column < pen.right)
         draw_cluster(&pen, &placed, painter.part->text.data + placed.byte,
                      painter_style(&painter, placed.byte));
 }
@@ -70,17 +105,20 @@ static void draw_note(struct reader *reader, struct grid *grid)
         note = _("(the text is empty)");
     if (note == NULL)
         return;
-    grid_text(grid, &reader->rules, reader->geometry.text_column, reader->geometry.text_row,
-              grid->columns, note, strlen(note), STYLE_DIM);
+    const struct geometry *g = &reader->geometry;
+    int column = g->vertical ? g->text_column + (g->lines - 1) * g->column_step : g->text_column;
+    grid_text(grid, &reader->rules, column, g->text_row, grid->columns, note, strlen(note),
+              STYLE_DIM);
 }
 
 void draw_text(struct reader *reader, struct grid *grid)
 {
-    struct view_row rows[ROWS_MAX];
-    size_t count = view_rows(&reader->view, rows, (size_t)reader->geometry.text_rows);
+    struct view_row rows[VIEW_ROWS_MAX];
+    size_t count = view_rows(&reader->view, rows, view_height(&reader->view));
     reader->last_drawn = count > 0 ? rows[count - 1].part : reader->view.anchor.part;
+    bool vertical = reader->geometry.vertical;
     for (size_t i = 0; i < count; i++)
-        draw_row(reader, grid, &rows[i], reader->geometry.text_row + (int)i);
+        (vertical ? draw_vertical_row : draw_row)(reader, grid, &rows[i], i);
     if (count == 0 || document_size(reader->document) == 0)
         draw_note(reader, grid);
 }

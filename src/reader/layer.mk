@@ -11,6 +11,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/cells.c src/reader/cells.h \
 	src/reader/clean.c src/reader/clean.h \
 	src/reader/draw_status.c \
+	src/reader/draw_vertical.c \
 	src/reader/draw_text.c \
 	src/reader/event.c src/reader/event.h \
 	src/reader/flows.c src/reader/flows.h \

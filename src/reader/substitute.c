@@ -235,7 +235,7 @@ static bool fit(struct substitution *s, const struct width_rules *rules, int cel
     display_cluster(rules, s->shown.data, s->shown.length, &glyph);
     if (is_missing(&glyph, bytes_slice(&s->shown)))
         return false;
-    return glyph.cells == cells || (glyph.cells + 1 == cells && pad(s));
+    return glyph.cells == cells || (glyph.cells + 1 == cells && (s->vertical || pad(s)));
 }
 
 struct slice substitution_cluster(struct substitution *s, const struct substituted *prepared,

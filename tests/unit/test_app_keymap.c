@@ -119,6 +119,25 @@ static void test_narrowest(void **state)
     assert_int_equal(taken.result, KEYMAP_NOTHING);
 }
 
+/* Keys go where the eye goes; all others are those of the text. */
+static void test_vertical(void **state)
+{
+    static const char *const keys[][2] = {
+        { "h", "next-column" }, { "Left", "next-column" },  { "l", "previous-column" },
+        { "j", "down" },        { "Up", "up" },             { "Right", "previous-column" },
+        { "k", "up" },          { "Space", "next-page" },   { "PgUp", "previous-page" },
+        { "t", "outline" },     { "M-Left", "back" },       { "V", "vertical" },
+    };
+    const enum context context = CONTEXT_TEXT | CONTEXT_VERTICAL;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        struct taken taken = take(*state, context, keys[i][0]);
+        assert_action(&taken, keys[i][1]);
+    }
+    struct taken taken = take(*state, context, "1 2 h");
+    assert_action(&taken, "next-column");
+    assert_int_equal(taken.argument.count, 12);
+}
+
 static void test_counts(void **state)
 {
     struct taken taken = take(*state, CONTEXT_TEXT, "j");
@@ -278,6 +297,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_every_key, make, release),
         cmocka_unit_test_setup_teardown(test_narrowest, make, release),
+        cmocka_unit_test_setup_teardown(test_vertical, make, release),
         cmocka_unit_test_setup_teardown(test_counts, make, release),
         cmocka_unit_test_setup_teardown(test_count_limit, make, release),
         cmocka_unit_test_setup_teardown(test_sequences, make, release),
