@@ -52,7 +52,7 @@ def test_at_once(place):
 
 def test_never(place):
     terminal = place.pty(answer=harness.answer_never)
-    page = place.dump()
+    page = place.dump(ambiguous="narrow")
     while terminal.lines() != page and time.monotonic() - terminal.started < harness.DEADLINE:
         terminal.pump(0.005)
     took = time.monotonic() - terminal.started
@@ -60,9 +60,9 @@ def test_never(place):
     print(f"# the first page without any answer took {took * 1000:.0f} ms")
     need(took < FIRST_PAGE, f"the first page took {took:.2f} s")
     terminal.send(" ")
-    terminal.wait_lines(place.dump(["Space"]), "the second page")
+    terminal.wait_lines(place.dump(["Space"], ambiguous="narrow"), "the second page")
     terminal.send("/x\x1b")
-    terminal.wait_lines(place.dump(["Space"]), "Escape is a key though answers are due")
+    terminal.wait_lines(place.dump(["Space"], ambiguous="narrow"), "Escape is a key though answers are due")
     terminal.quit()
     terminal.need_restored()
 
@@ -70,7 +70,7 @@ def test_never(place):
 def test_late(place):
     later = Later()
     terminal = place.pty(answer=later)
-    terminal.wait_lines(place.dump(), "the first page")
+    terminal.wait_lines(place.dump(ambiguous="narrow"), "the first page")
     wait_asked(terminal, later)
     terminal.send(later.bytes)
     terminal.send(" ")
@@ -87,7 +87,7 @@ def test_bytes(place):
     terminal.quit()
     later = Later()
     terminal = place.pty("-o", "remember=off", place.file, answer=later)
-    terminal.wait_lines(place.dump(), "the first page")
+    terminal.wait_lines(place.dump(ambiguous="narrow"), "the first page")
     wait_asked(terminal, later)
     by_bytes(terminal, later.bytes)
     terminal.send(" ")
@@ -97,9 +97,10 @@ def test_bytes(place):
 
 
 def test_amid_keys(place):
-    """Keys before, between and after the answers, and none is lost."""
+    """Keys before, between and after the answers, and none is lost; in a text that these do not lay
+    out anew."""
     later = Later()
-    terminal = place.pty(answer=later)
+    terminal = place.pty("-o", "lang=ja", place.file, answer=later)
     terminal.send(" ")
     wait_asked(terminal, later)
     answers = [answer + b"R" for answer in later.bytes.split(b"R")]
@@ -109,7 +110,7 @@ def test_amid_keys(place):
             terminal.send("j")
         terminal.send(answer)
     keys = ["Space"] + ["j"] * len(range(0, len(answers), 4))
-    terminal.wait_lines(place.dump(keys), "the page after these keys")
+    terminal.wait_lines(place.dump(keys, options=("-o", "lang=ja"), ambiguous="narrow"), "the page after these keys")
     terminal.quit()
     terminal.need_restored()
 
@@ -118,7 +119,7 @@ def test_in_prompt(place):
     """Late answers while words are typed."""
     later = Later()
     terminal = place.pty(answer=later)
-    terminal.wait_lines(place.dump(), "the first page")
+    terminal.wait_lines(place.dump(ambiguous="narrow"), "the first page")
     wait_asked(terminal, later)
     half = len(later.bytes) // 2
     terminal.send("/杏")
@@ -136,12 +137,13 @@ def test_in_part(place):
     """Only some answers come, the last one cut; then keys go on."""
     later = Later()
     terminal = place.pty(answer=later)
-    terminal.wait_lines(place.dump(), "the first page")
+    terminal.wait_lines(place.dump(ambiguous="narrow"), "the first page")
     wait_asked(terminal, later)
     terminal.send(later.bytes[:len(later.bytes) // 3] + b"\x1b[2;")
     terminal.pump(0.05)
     terminal.send("\x1b[6~")
-    terminal.wait_lines(place.dump(["NPage"]), "the page after a cut answer and PgDn")
+    terminal.wait_lines(place.dump(["NPage"], ambiguous="narrow"),
+                        "the page after a cut answer and PgDn")
     terminal.send("q")
     need(terminal.wait_end() == 0, "q quits")
 
@@ -149,7 +151,7 @@ def test_in_part(place):
 def test_wide(place):
     """Where “ takes two cells the page is laid out for that, be the answer late or not."""
     wide = place.dump(["Space"], options=("-o", "ambiguous=wide"))
-    narrow = place.dump(["Space"])
+    narrow = place.dump(["Space"], ambiguous="narrow")
     need(wide != narrow, "the text tells the widths apart")
     terminal = place.pty("-o", "remember=off", place.file, ambiguous=2)
     terminal.send(" ")
@@ -171,6 +173,23 @@ def test_wide(place):
     terminal.wait_lines(wide, "as answered, again")
     terminal.quit()
     terminal.need_restored()
+
+
+def test_padded(place):
+    """Where “ takes one cell a Chinese text gets two for it, a Japanese one does not, and the
+    information says which and why; so too where the language is known after the first page."""
+    for language, value, reason in (("auto", "pad", "pad: the text is Chinese"),
+                                    ("ja", "narrow", "narrow: the text is not Chinese")):
+        options = ("-o", "remember=off", "-o", f"lang={language}")
+        terminal = place.pty(*options, place.file)
+        terminal.wait_lines(place.dump(options=options, ambiguous=value), f"the page, {value}")
+        terminal.send("i")
+        terminal.wait_text(reason)
+        terminal.wait_text("draws “ ” — … in one cell" if value == "narrow" else
+                           "draws  “ ”  ── …  in one cell")
+        terminal.send("q:set lang=zh-Hans\r")
+        terminal.wait_lines(place.dump(options=("-o", "lang=zh-Hans")), "as a Chinese text")
+        terminal.quit()
 
 
 def test_told(place):
@@ -202,6 +221,7 @@ if __name__ == "__main__":
         ("answers while a prompt is open", test_in_prompt),
         ("some answers only", test_in_part),
         ("ambiguous characters are wide", test_wide),
+        ("marks of a Chinese text are padded", test_padded),
         ("the setting instead of a question", test_told),
         ("a terminal that is not UTF-8", test_not_utf8),
     ]))

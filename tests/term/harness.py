@@ -154,12 +154,13 @@ class Place:
         kept.update(changes)
         return {name: value for name, value in kept.items() if value is not None}
 
-    def dump(self, keys=(), size=(80, 24), options=(), file=None):
-        """The rows of the screen after keys, as the program itself tells them."""
+    def dump(self, keys=(), size=(80, 24), options=(), file=None, ambiguous="pad"):
+        """The rows of the screen after keys, as the program itself tells them: for a Chinese text on
+        a terminal that has answered that “ takes one cell, unless the test says otherwise."""
         script = self.write("keys", "".join(key + "\n" for key in keys))
         done = subprocess.run(
-            [PROGRAM, "--dump=screen", f"--size={size[0]}x{size[1]}", f"--script={script}", *options,
-             file or self.file], capture_output=True, timeout=DEADLINE, env=self.environment(),
+            [PROGRAM, "--dump=screen", f"--size={size[0]}x{size[1]}", f"--script={script}",
+             "-o", f"ambiguous={ambiguous}", *options, file or self.file], capture_output=True, timeout=DEADLINE, env=self.environment(),
             check=False)
         need(done.returncode == 0, done.stderr.decode())
         return done.stdout.decode().split("\n")[:-1]

@@ -50,7 +50,7 @@ def test_idle(place):
 
 def test_idle_without_answers(place):
     terminal = place.pty(answer=harness.answer_never)
-    terminal.wait_lines(place.dump(), "the first page")
+    terminal.wait_lines(place.dump(ambiguous="narrow"), "the first page")
     need_idle(terminal, "with answers still due")
     terminal.quit()
 
