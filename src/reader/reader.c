@@ -59,6 +59,7 @@ void reader_relayout(struct reader *reader)
 {
     reader->geometry = geometry_of(reader->columns, reader->rows, &reader->settings,
                                    reader->outline.shown);
+    reader->substitution.vertical = reader->geometry.vertical;
     struct layout_style style = current_style(reader);
     flows_set_style(&reader->view.flows, &style);
     /* The pane's own columns do not change the numbers of pages that others speak of: they are
@@ -323,7 +324,7 @@ enum context reader_context(const struct reader *reader)
         return CONTEXT_LIST;
     if (reader->outline.shown && reader->outline.focused)
         return CONTEXT_OUTLINE;
-    return CONTEXT_TEXT;
+    return reader->geometry.vertical ? CONTEXT_TEXT | CONTEXT_VERTICAL : CONTEXT_TEXT;
 }
 
 /* What changed below is laid out where nobody holds a row or a flow. */
