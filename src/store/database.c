@@ -217,10 +217,11 @@ static bool find_file(const struct database *database, bool *found, struct error
     return true;
 }
 
-/* An older one is brought up to date when it is met. */
+/* An older one is brought up to date when it is met, unless nothing can be written there. */
 static bool update(struct database *database, struct error *error)
 {
-    if (database_empty(database) || database->version >= database->schema->version)
+    if (database_empty(database) || database->frozen ||
+        database->version >= database->schema->version)
         return true;
     return database_begin(database, error) && database_commit(database, error);
 }

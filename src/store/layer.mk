@@ -7,6 +7,7 @@ src_libdujuan_a_SOURCES += \
 	src/store/files.c \
 	src/store/history.c \
 	src/store/json.c \
+	src/store/pace.c \
 	src/store/schema.c \
 	src/store/statements.c \
 	src/store/store.c

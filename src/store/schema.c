@@ -45,6 +45,8 @@ static const char *const state_steps[] = {
     "CREATE TABLE history ("
     " id INTEGER PRIMARY KEY, kind TEXT NOT NULL, line TEXT NOT NULL, UNIQUE (kind, line));"
     "CREATE TABLE terminals (name TEXT PRIMARY KEY, answers TEXT NOT NULL);",
+    /* How fast this reader reads each script, on this device: STATE_WITH_PACE. */
+    "CREATE TABLE pace (script TEXT PRIMARY KEY, factor REAL NOT NULL, pages REAL NOT NULL);",
 };
 
 const struct schema schema_data = {

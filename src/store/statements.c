@@ -35,6 +35,10 @@ static const char *const statements[STATEMENTS] = {
     [TERMINAL_SET] = "INSERT INTO terminals (name, answers) VALUES (?, ?) ON CONFLICT (name)"
                      " DO UPDATE SET answers = excluded.answers WHERE answers <> excluded.answers",
 
+    [PACE_GET] = "SELECT factor, pages FROM pace WHERE script = ?",
+    [PACE_SET] = "INSERT INTO pace (script, factor, pages) VALUES (?, ?, ?) ON CONFLICT (script)"
+                 " DO UPDATE SET factor = excluded.factor, pages = excluded.pages",
+
     [CLOCK_TICK] = "UPDATE clock SET value = value + 1",
     [WORK_BY_FINGERPRINT] =
         "SELECT f.work FROM fingerprints AS f"
@@ -163,6 +167,11 @@ char *query_get_string(struct query *query)
 int64_t query_get_integer(struct query *query)
 {
     return sqlite3_column_int64(query->statement, query->column++);
+}
+
+double query_get_real(struct query *query)
+{
+    return sqlite3_column_double(query->statement, query->column++);
 }
 
 bool query_end(struct query *query, struct error *error)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What is kept between readings: bookmarks and marks (the reader's own work, in the data file), places,
- * history and the terminal's answers (in the state file).
+ * history, paces and the terminal's answers (in the state file).
  *
  * Two programs may have it open at once.  Nothing is written by opening or looking up.  Rows of the
  * reader's own work have a random id, a logical clock and a tombstone, so that exports of two machines
@@ -104,6 +104,13 @@ bool store_terminal(struct store *store, const char *terminal, char **answers,
                     struct error *error);
 bool store_save_terminal(struct store *store, const char *terminal, const char *answers,
                          struct error *error);
+
+/* How fast a script is read: the time that is taken of the standard one, and after how many pages
+ * that was found.  Both stay as they are where nothing is kept. */
+bool store_pace(struct store *store, const char *script, double *factor, double *pages,
+                struct error *error);
+bool store_save_pace(struct store *store, const char *script, double factor, double pages,
+                     struct error *error);
 
 /* Whether the last error was that another program holds the lock: worth another try. */
 bool store_busy(const struct store *store);

@@ -35,6 +35,10 @@ struct schema {
 
 extern const struct schema schema_data, schema_state;
 
+/* The version of the state file from which on it has the table of paces: an older one that cannot be
+ * written is read as it is. */
+#define STATE_WITH_PACE 2
+
 /* Every statement of the store but those of its schema and transactions: see statements.c. */
 enum statement {
     FILE_BY_NAME,
@@ -46,6 +50,8 @@ enum statement {
     HISTORY_TRIM,
     TERMINAL_GET,
     TERMINAL_SET,
+    PACE_GET,
+    PACE_SET,
     CLOCK_TICK,
     WORK_BY_FINGERPRINT,
     WORK_BY_NAME,
@@ -135,6 +141,7 @@ bool query_next(struct query *query);
 char *query_get_text(struct query *query);
 char *query_get_string(struct query *query); /* never NULL, whatever became of the file */
 int64_t query_get_integer(struct query *query);
+double query_get_real(struct query *query); /* 0 for what is no number */
 
 /* False, through database_fail, when anything went wrong. */
 bool query_end(struct query *query, struct error *error);

@@ -482,6 +482,37 @@ static void folders_follow_the_environment(void **state)
 
 #define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
 
+/* --- Paces ------------------------------------------------------------------------------------- */
+
+static void expect_pace(struct store *store, const char *script, double factor, double pages)
+{
+    double found_factor = -1, found_pages = -1;
+    assert_true(store_pace(store, script, &found_factor, &found_pages, NULL));
+    assert_true(found_factor == factor && found_pages == pages);
+}
+
+static void paces_are_remembered(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    expect_pace(store, "han", -1, -1);
+    assert_false(file_exists(f->state_file));
+    assert_true(store_save_pace(store, "han", 0.75, 12.5, NULL));
+    assert_true(store_save_pace(store, "words", 2, 1, NULL));
+    assert_true(store_save_pace(store, "han", 0.5, 13.5, NULL));
+    store_close(store);
+    store = fixture_open(f);
+    expect_pace(store, "han", 0.5, 13.5);
+    expect_pace(store, "words", 2, 1);
+    expect_pace(store, "hangul", -1, -1);
+    store_close(store);
+    /* What is no number is none. */
+    file_sql(f->state_file, "UPDATE pace SET factor = 'fast', pages = x'FF' WHERE script = 'han'");
+    store = fixture_open(f);
+    expect_pace(store, "han", 0, 0);
+    store_close(store);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -504,6 +535,7 @@ int main(void)
         STORE_TEST(history_keeps_kinds_apart),
         STORE_TEST(history_is_limited),
         STORE_TEST(terminals_are_remembered),
+        STORE_TEST(paces_are_remembered),
         cmocka_unit_test(folders_follow_the_environment),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -156,6 +157,69 @@ static void one_that_was_empty_is_filled_by_another(void **state)
     expect_place(one, &file, 4, false);
     store_close(one);
     store_close(two);
+}
+
+/* --- The state file's own versions ------------------------------------------------------------- */
+
+/* As the first version made it, with a place in it. */
+static void make_state_one(const struct fixture *f)
+{
+    struct store *store = fixture_open(f);
+    struct store_file file = file_named("/a", 1, 1);
+    save_at(store, &file, 77);
+    store_close(store);
+    file_sql(f->state_file, "DROP TABLE pace; PRAGMA user_version = 1");
+}
+
+static void a_state_of_the_first_version(void **state)
+{
+    struct fixture *f = *state;
+    make_state_one(f);
+    struct store *store = fixture_open(f);
+    struct store_file file = file_named("/a", 1, 1);
+    double factor = 1, pages = 0;
+    assert_true(store_pace(store, "han", &factor, &pages, NULL));
+    assert_true(factor == 1 && pages == 0);
+    expect_place(store, &file, 77, false);
+    assert_true(store_save_pace(store, "han", 0.5, 12, NULL));
+    store_close(store);
+    assert_int_equal(file_number(f->state_file, "PRAGMA user_version"), schema_state.version);
+    assert_int_equal(file_number(f->state_file, "SELECT count(*) FROM pace"), 1);
+}
+
+/* Nobody's id: root may write anything. */
+#define NOBODY 65534
+
+static void look_at_state_one(void *context)
+{
+    struct fixture *f = context;
+    if (geteuid() == 0)
+        CHECK(setgid(NOBODY) == 0 && setuid(NOBODY) == 0);
+    struct store_options options = { f->data, f->state };
+    struct store *store = store_open(&options, NULL);
+    struct store_file file = file_named("/a", 1, 1);
+    struct store_record record;
+    double factor = 1, pages = 0;
+    CHECK(store_find(store, &file, &record, NULL) && record.place.offset == 77);
+    store_record_release(&record);
+    CHECK(store_pace(store, "han", &factor, &pages, NULL) && factor == 1 && pages == 0);
+    CHECK(!store_save_pace(store, "han", 0.5, 12, NULL));
+    CHECK(store_find(store, &file, &record, NULL) && record.place.offset == 77);
+    store_record_release(&record);
+    store_close(store);
+}
+
+/* Where nothing can be written the place is found all the same. */
+static void a_state_of_the_first_version_that_cannot_be_written(void **state)
+{
+    struct fixture *f = *state;
+    make_state_one(f);
+    assert_int_equal(chmod(f->root, 0755), 0);
+    assert_int_equal(chmod(f->state_file, 0444), 0);
+    assert_int_equal(chmod(f->state, 0555), 0);
+    in_child(look_at_state_one, f);
+    assert_int_equal(chmod(f->state, 0755), 0);
+    assert_int_equal(file_number(f->state_file, "PRAGMA user_version"), 1);
 }
 
 /* --- Newer ------------------------------------------------------------------------------------- */
@@ -310,6 +374,8 @@ int main(void)
         STORE_TEST(version_zero_is_nothing_yet),
         STORE_TEST(what_fails_is_undone),
         STORE_TEST(one_that_was_empty_is_filled_by_another),
+        STORE_TEST(a_state_of_the_first_version),
+        STORE_TEST(a_state_of_the_first_version_that_cannot_be_written),
         STORE_TEST(a_newer_one_is_only_read),
         STORE_TEST(a_newer_one_that_cannot_be_read),
         STORE_TEST(one_becomes_newer_while_it_is_open),

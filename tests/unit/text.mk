@@ -26,3 +26,5 @@ unit_tests += tests/unit/test_convert
 tests_unit_test_convert_SOURCES = tests/unit/test_convert.c
 unit_tests += tests/unit/test_vertical
 tests_unit_test_vertical_SOURCES = tests/unit/test_vertical.c
+unit_tests += tests/unit/test_pace
+tests_unit_test_pace_SOURCES = tests/unit/test_pace.c
