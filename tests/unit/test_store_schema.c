@@ -215,6 +215,7 @@ static void a_state_of_the_first_version_that_cannot_be_written(void **state)
     struct fixture *f = *state;
     make_state_one(f);
     assert_int_equal(chmod(f->root, 0755), 0);
+    assert_int_equal(chmod(fixture_path(f, "state"), 0755), 0);
     assert_int_equal(chmod(f->state_file, 0444), 0);
     assert_int_equal(chmod(f->state, 0555), 0);
     in_child(look_at_state_one, f);
