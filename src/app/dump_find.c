@@ -42,8 +42,8 @@ static void append_line_of(struct dump *dump, struct flows *flows, struct positi
     if (flow == NULL)
         return;
     const struct row *row = flow_row(flow, flow_row_at(flow, (uint32_t)position.byte));
-    const char *text = bytes_string(&flow_part(flow)->text);
-    dump_escaped(dump, text + row->start, row->end - row->start);
+    visible_set(&dump->visible, flow_part(flow), row->start, row->end);
+    dump_escaped(dump, bytes_string(&dump->visible.text), dump->visible.text.length);
 }
 
 static void put_match(struct dump *dump, struct pages *pages, struct flows *flows,
@@ -83,6 +83,7 @@ bool dump_matches(struct dump *dump, struct error *error)
                 put_match(dump, pages, &flows, (struct position){ part, hits[i].start });
             flows_drop(&flows, part);
         }
+        visible_release(&dump->visible);
         flows_release(&flows);
         pages_free(pages);
     }

@@ -13,9 +13,11 @@ static void append_blanks(struct dump *dump, int count)
         bytes_append_byte(&dump->line, ' ');
 }
 
-/* The text as it is, at the columns where it is drawn. */
+/* The text as it is, at the columns where it is drawn.  Readings are not of the text. */
 static void dump_row(struct dump *dump, const struct flow *flow, const struct row *row)
 {
+    if (row->kind == ROW_RUBY)
+        return;
     const char *text = bytes_string(&flow_part(flow)->text);
     int column = -row->indent;
     struct placing placing;
@@ -26,7 +28,10 @@ static void dump_row(struct dump *dump, const struct flow *flow, const struct ro
         if (text[placed.byte] == '\t' || given_up)
             continue;
         append_blanks(dump, placed.column - column);
-        dump_escaped(dump, text + placed.byte, placed.length);
+        struct slice shown = placed.instead;
+        if (shown.data == NULL)
+            shown = (struct slice){ text + placed.byte, placed.length };
+        dump_escaped(dump, shown.data, shown.length);
         column = placed.column + placed.cells;
     }
     dump_line(dump);

@@ -44,9 +44,11 @@ static void draw_cluster(struct pen *pen, const struct placed *placed, const cha
         return;
     }
     struct reader *reader = pen->reader;
-    struct slice shown =
-        substitution_row_cluster(&reader->substitution, &pen->substitution, &reader->rules,
-                                 placed->byte, placed->length, placed->cells);
+    struct slice shown = placed->instead;
+    if (shown.data == NULL)
+        shown = substitution_row_cluster(&reader->substitution, &pen->substitution,
+                                         &reader->rules, placed->byte, placed->length,
+                                         placed->cells);
     grid_text(pen->grid, &reader->rules, column, pen->row, pen->grid->columns, shown.data,
               shown.length, style);
 }
@@ -95,6 +97,17 @@ static void draw_row(struct reader *reader, struct grid *grid, const struct view
                      painter_style(&painter, placed.byte));
 }
 
+/* Those above a row stand in the row before it. */
+static void draw_readings(struct reader *reader, struct grid *grid, const struct view_row *rows,
+                          size_t count, size_t i)
+{
+    bool within = reader->view.flows.style.ruby == RUBY_INLINE;
+    if (rows[i].row.kind == ROW_RUBY && i + 1 < count)
+        draw_ruby(reader, grid, &rows[i + 1], i);
+    else if (within && rows[i].row.kind == ROW_TEXT)
+        draw_ruby(reader, grid, &rows[i], i);
+}
+
 static void draw_note(struct reader *reader, struct grid *grid)
 {
     const char *note = _("loading …");
@@ -117,8 +130,10 @@ void draw_text(struct reader *reader, struct grid *grid)
     size_t count = view_rows(&reader->view, rows, view_height(&reader->view));
     reader->last_drawn = count > 0 ? rows[count - 1].part : reader->view.anchor.part;
     bool vertical = reader->geometry.vertical;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         (vertical ? draw_vertical_row : draw_row)(reader, grid, &rows[i], i);
+        draw_readings(reader, grid, rows, count, i);
+    }
     if (count == 0 || document_size(reader->document) == 0)
         draw_note(reader, grid);
 }

@@ -70,9 +70,10 @@ static void draw_whole(struct brush *brush, const struct placed *placed, int row
         grid_fill(brush->grid, brush->column, row + i, PLACE, style);
     if (*cluster == '\t')
         return;
-    struct slice shown = substitution_row_cluster(&reader->substitution, &brush->substitution,
-                                                  &reader->rules, placed->byte, placed->length,
-                                                  PLACE);
+    struct slice shown = placed->instead;
+    if (shown.data == NULL)
+        shown = substitution_row_cluster(&reader->substitution, &brush->substitution,
+                                         &reader->rules, placed->byte, placed->length, PLACE);
     grid_text(brush->grid, &reader->rules, brush->column, row, brush->column + PLACE, shown.data,
               shown.length, style);
 }

@@ -10,6 +10,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/action.c src/reader/action.h \
 	src/reader/cells.c src/reader/cells.h \
 	src/reader/clean.c src/reader/clean.h \
+	src/reader/draw_ruby.c \
 	src/reader/draw_status.c \
 	src/reader/draw_vertical.c \
 	src/reader/draw_text.c \

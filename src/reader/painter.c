@@ -22,8 +22,9 @@ static enum style style_of_form(const struct form *form)
     }
 }
 
-/* The look of a span, or STYLE_TEXT where it has none of its own. */
-static enum style style_of_span(enum span_kind kind)
+/* The look of a span, or STYLE_TEXT where it has none of its own.  Where readings are inline there
+ * is no place for dots. */
+static enum style style_of_span(enum span_kind kind, enum ruby ruby)
 {
     static const unsigned char styles[SPAN_KINDS] = {
         [SPAN_EMPHASIS] = STYLE_EMPHASIS, [SPAN_STRONG] = STYLE_STRONG,
@@ -31,21 +32,9 @@ static enum style style_of_span(enum span_kind kind)
         [SPAN_LINK] = STYLE_LINK,         [SPAN_NOTE_MARK] = STYLE_LINK,
         [SPAN_PICTURE] = STYLE_DIM,
     };
+    if (kind == SPAN_DOTS && ruby == RUBY_INLINE)
+        return STYLE_EMPHASIS;
     return styles[kind];
-}
-
-/* The first span at or after the byte where a block begins: a span does not leave its block. */
-static size_t span_from(const struct part *part, uint32_t byte)
-{
-    size_t low = 0, high = part->span_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (part->spans[middle].start < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 bool painter_start(struct painter *painter, struct reader *reader, const struct view_row *row)
@@ -62,7 +51,7 @@ bool painter_start(struct painter *painter, struct reader *reader, const struct 
         .part = part,
         .flow = flow,
         .base = style_of_form(&forms[row->row.block]),
-        .first_span = span_from(part, part->blocks[row->row.block].start),
+        .first_span = part_span_from(part, part->blocks[row->row.block].start),
         .here = UINT32_MAX,
     };
     painter->hits = search_hits(reader->search, row->part, WANT_VIEW, &painter->hit_count);
@@ -77,12 +66,14 @@ bool painter_start(struct painter *painter, struct reader *reader, const struct 
 static enum style base_at(const struct painter *painter, uint32_t byte)
 {
     enum style style = painter->base;
+    enum ruby ruby = flow_style(painter->flow)->ruby;
     for (size_t i = painter->first_span; i < painter->part->span_count; i++) {
         const struct span *span = &painter->part->spans[i];
         if (span->start > byte)
             break;
-        if (byte < span->end && style_of_span(span->kind) != STYLE_TEXT)
-            style = style_of_span(span->kind);
+        enum style own = style_of_span(span->kind, ruby);
+        if (byte < span->end && own != STYLE_TEXT)
+            style = own;
     }
     return style;
 }

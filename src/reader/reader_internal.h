@@ -176,10 +176,14 @@ void reader_prompt_changed(struct reader *reader);
 /* reader_minutes.c: minutes from a position to the text's end; below 0 where it is not known. */
 double reader_minutes_left(struct reader *reader, struct position position);
 
-/* draw_text.c, draw_vertical.c and draw_status.c */
+/* draw_text.c, draw_ruby.c, draw_vertical.c and draw_status.c */
 void draw_text(struct reader *reader, struct grid *grid);
 void draw_vertical_row(struct reader *reader, struct grid *grid, const struct view_row *view_row,
                        size_t number);
+/* The readings and dots of a row of text, at row number of the view: the row itself where they are
+ * inline, else the one before it. */
+void draw_ruby(struct reader *reader, struct grid *grid, const struct view_row *text,
+               size_t number);
 void draw_header(struct reader *reader, struct grid *grid);
 void draw_status(struct reader *reader, struct grid *grid);
 

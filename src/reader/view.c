@@ -144,7 +144,8 @@ static bool text_row(struct view *view, struct spot *spot, bool forward)
     do {
         if (!(forward ? spot_next(view, &moved) : spot_previous(view, &moved)))
             return false;
-    } while (moved.row.kind != ROW_TEXT && ++blank <= BLANK_ROWS_MAX);
+        blank += moved.row.kind == ROW_SPACE;
+    } while (moved.row.kind != ROW_TEXT && blank <= BLANK_ROWS_MAX);
     *spot = moved;
     return true;
 }
@@ -189,15 +190,30 @@ static size_t rows_by_page(struct view *view, struct view_row *rows, size_t max)
     return count;
 }
 
+/* Readings stand above their line, however it came to the top. */
+static void take_readings(struct view *view, struct spot *spot)
+{
+    struct spot before = *spot;
+    if (spot->number > 0 && spot_previous(view, &before) && before.row.kind == ROW_RUBY)
+        *spot = before;
+}
+
 static size_t rows_by_line(struct view *view, struct view_row *rows, size_t max)
 {
     struct spot spot;
     if (!top_spot(view, &spot))
         return 0;
-    size_t count = 0, blank = 0;
+    if (max > 1)
+        take_readings(view, &spot);
+    size_t count = 0, blank = 0, height = (size_t)view->flows.style.rows;
     do {
+        /* Nor are they parted from it at a column's foot. */
+        if (spot.row.kind == ROW_RUBY && (count + 1) % height == 0)
+            count = count > 0 && count + 1 < max ? fill_column(rows, count, count + 1) : count;
+        if (spot.row.kind == ROW_RUBY && count + 1 >= max)
+            break;
         rows[count++] = (struct view_row){ spot.part, spot.row };
-        blank = spot.row.kind == ROW_TEXT ? 0 : blank + 1;
+        blank = spot.row.kind == ROW_TEXT ? 0 : blank + (spot.row.kind == ROW_SPACE);
     } while (count < max && blank <= BLANK_ROWS_MAX && spot_next(view, &spot));
     document_keep(view->flows.document, view->anchor.part, spot.part);
     return count;

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* Readings and emphasis dots of a row of text: above it, behind their bases, or right of a column. */
+#include <string.h>
+
+#include "layout/ruby.h"
+#include "reader/painter.h"
+#include "reader/reader_internal.h"
+#include "text/cluster.h"
+
+#define PLACE 2
+
+/* Where marks are drawn: along a row, or down a column. */
+struct nib {
+    struct reader *reader;
+    struct grid *grid;
+    int column, row; /* of the text's first cluster */
+    bool vertical;
+};
+
+/* As much of text as there is room for from cell at on, up to another one; returns where it ends. */
+static int draw_along(const struct nib *nib, int at, int end, struct slice text, enum style style)
+{
+    const struct width_rules *rules = &nib->reader->rules;
+    if (!nib->vertical) {
+        int limit = nib->column + end < nib->grid->columns ? nib->column + end
+                                                           : nib->grid->columns;
+        return grid_text(nib->grid, rules, nib->column + at, nib->row, limit, text.data,
+                         text.length, style) - nib->column;
+    }
+    for (size_t i = 0; i < text.length && at + PLACE <= end; at += PLACE) {
+        size_t length = cluster_length(text.data + i, text.length - i);
+        grid_text(nib->grid, rules, nib->column, nib->row + at / PLACE, nib->column + PLACE,
+                  text.data + i, length, style);
+        i += length;
+    }
+    return at;
+}
+
+static void draw_mark(const struct nib *nib, const struct ruby_mark *mark,
+                      const struct layout_style *style)
+{
+    int end = mark->column + mark->cells;
+    if (mark->kind != RUBY_IN_BRACKETS) {
+        draw_along(nib, mark->column, end, mark->text,
+                   mark->kind == RUBY_DOT ? STYLE_TEXT : STYLE_DIM);
+        return;
+    }
+    int brackets = ruby_cells(style, slice_of(RUBY_CLOSE));
+    int at = draw_along(nib, mark->column, end, slice_of(RUBY_OPEN), STYLE_DIM);
+    at = draw_along(nib, at, end - brackets, mark->text, STYLE_DIM);
+    draw_along(nib, at, end, slice_of(RUBY_CLOSE), STYLE_DIM);
+}
+
+void draw_ruby(struct reader *reader, struct grid *grid, const struct view_row *text,
+               size_t number)
+{
+    struct painter painter;
+    if (!painter_start(&painter, reader, text))
+        return;
+    struct nib nib = { .reader = reader, .grid = grid, .vertical = reader->geometry.vertical };
+    geometry_place(&reader->geometry, number, &nib.column, &nib.row);
+    if (nib.vertical)
+        nib.row += text->row.indent / PLACE;
+    else
+        nib.column += text->row.indent;
+    struct ruby_walk walk;
+    struct ruby_mark mark;
+    ruby_start(&walk, painter.flow, &text->row);
+    while (ruby_next(&walk, &mark))
+        draw_mark(&nib, &mark, flow_style(painter.flow));
+}
