@@ -173,7 +173,7 @@ bool keep_starts_page(const struct keep *keep, size_t row)
     size_t at = row;
     for (int i = 0; i < LEAD_MAX; i++) {
         size_t before = text_before(keep, 0, at);
-        if (before == at || is_chapter(keep, before))
+        if (before == at || is_heading(keep, before))
             return false;
         if (!leads_in(form_of(keep, before)))
             return true;

@@ -116,6 +116,8 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
         size_t next = cluster_end(starts, end, at);
         bool white = character_is_white(text + at, next - at);
         leading = leading && white;
+        if (kinds[at] == BREAK_MUST)
+            column = 0;
         int cells = cells_of(options, column, (struct slice){ text, end }, at, next - at);
         *cluster++ = (struct fill_cluster){
             .byte = (uint32_t)at,

@@ -107,7 +107,9 @@ void rows_add_lines(struct rows *rows, const struct row_block *block,
     for (size_t i = 0; i < lines->count; i++) {
         const struct fill_line *line = &lines->items[i];
         bool last = i + 1 == lines->count;
-        column = advance(paragraph, at, line->first, column);
+        bool anew = line->first < paragraph->count &&
+                    paragraph->clusters[line->first].before == BREAK_MUST;
+        column = anew ? 0 : advance(paragraph, at, line->first, column);
         at = line->first;
         uint32_t gaps = add_gaps(rows, block, lines, line);
         add(rows, (struct row){
