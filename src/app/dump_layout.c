@@ -56,13 +56,11 @@ static bool each_flow(struct dump *dump, flow_function *visit, struct error *err
     return true;
 }
 
+/* As they follow each other on a screen that is moved line by line. */
 static void visit_lines(struct dump *dump, struct flow *flow)
 {
-    for (size_t i = 0; i < flow_row_count(flow); i++) {
-        const struct row *row = flow_row(flow, i);
-        if (!row->hidden)
-            dump_row(dump, flow, row);
-    }
+    for (size_t i = 0; i < flow_row_count(flow); i++)
+        dump_row(dump, flow, flow_row(flow, i));
 }
 
 static void visit_pages(struct dump *dump, struct flow *flow)
