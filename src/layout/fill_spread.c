@@ -142,7 +142,7 @@ static const struct round word_rounds[ROUNDS] = {
 };
 
 enum {
-    COST_SHRINK = 2, /* a cell that is given up */
+    COST_SHRINK = 1, /* a cell that is given up */
     COST_HANG = 3,
     COST_HANG_HALF = 3, /* beside: the mark is only in part right of the measure */
     COST_RAGGED = 60,   /* a line that is not full where lines are */
@@ -180,7 +180,9 @@ static int hanging(const struct fill_view *view, size_t first, size_t end)
     return hangs && !run ? mark->cells : 0;
 }
 
-static bool deal_over(const struct fill_view *view, size_t first, size_t end, int over,
+/* A line that is too wide: blanks are given up, a mark hangs.  Where that leaves a cell the line is
+ * stretched, but not a last line: there the mark is half out. */
+static bool deal_over(const struct fill_view *view, size_t first, size_t end, int over, bool final,
                       uint64_t sum, struct fill_deal *deal)
 {
     int shrink = (int)(sum >> SUM_SHRINK & 0xFF);
@@ -201,7 +203,7 @@ static bool deal_over(const struct fill_view *view, size_t first, size_t end, in
     }
     int taken[POINTS] = { 0 };
     unsigned cost = 0;
-    if (view->spread && plan(view, sum, mark - over, taken, &cost)) {
+    if (view->spread && !final && plan(view, sum, mark - over, taken, &cost)) {
         deal->stretch = mark - over;
         deal->cost += cost;
     } else {
@@ -231,7 +233,7 @@ bool fill_deal(const struct fill_view *view, size_t first, size_t end, int slack
     }
     uint64_t sum = end > first ? fill_sum(view, first, end) : 0;
     if (slack < 0) {
-        bool possible = deal_over(view, first, end, -slack, sum, deal);
+        bool possible = deal_over(view, first, end, -slack, final, sum, deal);
         deal->cost += more;
         return possible;
     }

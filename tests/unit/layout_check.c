@@ -8,6 +8,7 @@
 
 #include "layout_check.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <uchar.h>
 
@@ -89,7 +90,7 @@ void check_widths(struct flow *flow, const struct form *forms, const struct layo
         assert_int_equal(at, row->end);
         assert_int_equal(row->cells, cells);
         bool filled = row->kind == ROW_TEXT && !asis_is(&forms[row->block]);
-        assert_true(row->indent + cells <= style->measure || !filled ||
+        assert_true(row->indent + cells <= style->measure + row->hung || !filled ||
                     (clusters == 1 && row->indent == 0));
         if (row->kind == ROW_SPACE) {
             assert_int_equal(clusters, 0);
@@ -102,6 +103,62 @@ void check_widths(struct flow *flow, const struct form *forms, const struct layo
             before--;
         assert_int_equal(row->first,
                          before == 0 || flow_row(flow, before - 1)->block != row->block);
+    }
+}
+
+/* --- Gaps ------------------------------------------------------------------------------------ */
+
+static bool is_alike(char32_t a, char32_t b)
+{
+    bool han = a >= 0x4E00 && a <= 0x9FFF && b >= 0x4E00 && b <= 0x9FFF;
+    bool word = a < 0x80 && b < 0x80 && isalnum((int)a) && isalnum((int)b);
+    return han || word || (a == b && (a == 0x2014 || a == 0x2026));
+}
+
+static void check_gap(struct flow *flow, const struct row *row, const struct gap *gap,
+                      const struct layout_style *style)
+{
+    const char *text = flow_part(flow)->text.data;
+    assert_true(gap->byte > row->start && gap->byte < row->end);
+    if (gap->cells < 0) {
+        assert_int_equal(text[gap->byte], ' ');
+        assert_int_equal(gap->cells, -1);
+        return;
+    }
+    char32_t before, after;
+    utf8_decode_valid(text + utf8_previous(text, gap->byte), &before);
+    utf8_decode_valid(text + gap->byte, &after);
+    assert_in_range(gap->cells, 1, 3);
+    assert_false(is_alike(before, after));
+    assert_true(!row->last || style->autospace == AUTOSPACE_ON);
+}
+
+static void check_hung(struct flow *flow, const struct row *row, const struct layout_style *style)
+{
+    static const char32_t marks[] = U"、。，．；：！？‼⁇⁈⁉,.｡､";
+    const char *text = flow_part(flow)->text.data;
+    char32_t last;
+    if (row->hung == 0)
+        return;
+    utf8_decode_valid(text + utf8_previous(text, row->end), &last);
+    bool known = false;
+    for (size_t i = 0; marks[i] != 0; i++)
+        known = known || marks[i] == last;
+    assert_true(known && style->hang != HANG_OFF);
+    assert_true(row->hung <= style->hang_room);
+    assert_int_equal(row->indent + row->cells, style->measure + row->hung);
+}
+
+void check_gaps(struct flow *flow, const struct layout_style *style)
+{
+    for (size_t i = 0; i < flow_row_count(flow); i++) {
+        const struct row *row = flow_row(flow, i);
+        const struct gap *gaps = flow_gaps(flow, row);
+        for (size_t k = 0; k < row->gap_count; k++) {
+            check_gap(flow, row, &gaps[k], style);
+            assert_true(k == 0 || gaps[k - 1].byte < gaps[k].byte);
+        }
+        check_hung(flow, row, style);
     }
 }
 
@@ -265,13 +322,22 @@ static void check_same_row(const struct row *a, const struct row *b)
     assert_int_equal(a->first, b->first);
     assert_int_equal(a->last, b->last);
     assert_int_equal(a->hidden, b->hidden);
+    assert_int_equal(a->hung, b->hung);
+    assert_int_equal(a->gap_count, b->gap_count);
 }
 
 void check_same(struct flow *a, struct flow *b)
 {
     assert_int_equal(flow_row_count(a), flow_row_count(b));
-    for (size_t i = 0; i < flow_row_count(a); i++)
+    for (size_t i = 0; i < flow_row_count(a); i++) {
         check_same_row(flow_row(a, i), flow_row(b, i));
+        for (size_t k = 0; k < flow_row(a, i)->gap_count; k++) {
+            assert_int_equal(flow_gaps(a, flow_row(a, i))[k].byte,
+                             flow_gaps(b, flow_row(b, i))[k].byte);
+            assert_int_equal(flow_gaps(a, flow_row(a, i))[k].cells,
+                             flow_gaps(b, flow_row(b, i))[k].cells);
+        }
+    }
     assert_int_equal(flow_page_count(a), flow_page_count(b));
     for (size_t i = 0; i < flow_page_count(a); i++) {
         assert_int_equal(flow_page(a, i).first, flow_page(b, i).first);

@@ -15,8 +15,11 @@
 /* Every byte is on one row, in order, and what is not shown is white space or hidden. */
 void check_bytes(struct flow *flow, const struct form *forms, const struct layout_style *style);
 
-/* No row is wider than the measure, none begins or ends within a cluster. */
+/* No row is wider than the measure but for what hangs, none begins or ends within a cluster. */
 void check_widths(struct flow *flow, const struct form *forms, const struct layout_style *style);
+
+/* Cells are inserted where they may be, and only the marks that may hang do. */
+void check_gaps(struct flow *flow, const struct layout_style *style);
 
 /* Position to row to position, and to page, is the identity. */
 void check_positions(struct flow *flow);

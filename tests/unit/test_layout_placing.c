@@ -66,7 +66,7 @@ static void test_tabs(void **state)
     struct layout_style style = sample_style(20, 9);
     assert_placed("| a\tb\n/ a\tb", &style, "0:1 1:7 8:1 |0:1 1:1 2:1 |");
     style.measure = 10;
-    assert_placed("| abc def ghi\tj", &style, "0:1 1:1 2:1 3:1 4:1 5:1 6:1 |0:1 1:1 2:1 3:5 8:1 |");
+    assert_placed("/ abc def ghi\tj", &style, "0:1 1:1 2:1 3:1 4:1 5:1 6:1 |0:1 1:1 2:1 3:1 4:1 |");
 }
 
 int main(void)

@@ -142,6 +142,10 @@ static struct layout_style random_style(void)
     style.rules.ambiguous_wide = below(2);
     style.rules.emoji_zwj = below(2);
     style.rules.emoji_vs16 = below(2);
+    style.hang = (enum hang)below(3);
+    style.hang_room = 2 * (int)below(2);
+    style.justify = (enum justify)below(3);
+    style.autospace = (enum autospace)below(3);
     return style;
 }
 
@@ -152,6 +156,7 @@ static void check_all(struct flow *flow, const struct sample *sample,
 {
     check_bytes(flow, sample->forms, style);
     check_widths(flow, sample->forms, style);
+    check_gaps(flow, style);
     check_positions(flow);
     check_pages(flow, sample->forms, style);
 }
@@ -230,6 +235,9 @@ static void test_marks(void **state)
         struct layout_style style = sample_style(24 + (int)below(50), 20);
         style.language = below(2) ? LANGUAGE_ZH_HANT : LANGUAGE_ZH_HANS;
         style.rules.ambiguous_wide = below(2);
+        style.hang = (enum hang)below(3);
+        style.hang_room = 2 * (int)below(2);
+        style.justify = (enum justify)below(3);
         struct flow *flow = flow_new(sample.part, sample.forms, 0, &style);
         flow_finish(flow);
         check_marks(flow);
