@@ -45,7 +45,7 @@ static bool begins_path(const struct context *context)
 {
     char32_t code = context->now.code, last = context->last.code;
     return (code == '/' && (context->run == 0 || !mark_is_digit(last))) || code == '\\' ||
-           code == '@' || (code == '.' && last == 'w' && context->run == 3);
+           (code == '@' && context->run > 0) || (code == '.' && last == 'w' && context->run == 3);
 }
 
 void tailor_advance(struct context *context, unsigned char class)

@@ -64,14 +64,19 @@ static unsigned char widened(struct context *context, unsigned char raw)
 }
 
 /* , . : ; after Han is its full-width kin, but for the full stop of a file's name; in a word or
- * number it parts nothing (X.509, 3.14). */
+ * number it parts nothing (X.509, 3.14); after a blank a point begins a number (.5; LB15c of later
+ * revisions). */
 static unsigned char class_stop(struct context *context)
 {
     struct mark next = next_mark(context);
     bool letter = next.word && !mark_is_digit(next.code);
     if (after_wide(context) && !(context->now.code == '.' && letter))
         return widened(context, BC_CLW);
-    return after_word(context) && (next.word || next.code == '\\') ? BC_NUIS : BC_IS;
+    bool point = context->spaced && context->now.code == '.' && mark_is_digit(next.code);
+    bool inside = after_word(context) && (next.word || next.code == '\\');
+    if (point)
+        return BC_HYI;
+    return inside ? BC_NUIS : BC_IS;
 }
 
 /* ) and ] after Han. */
@@ -173,14 +178,13 @@ static unsigned char class_sign(struct context *context)
 static bool bar_closes(const struct context *context)
 {
     const char *text = context->text + context->next;
-    size_t left = context->length - context->next, letters = 0, n = 0;
-    bool others = false;
+    size_t left = context->length - context->next, letters = 0, digits = 0, n = 0;
     for (; n < left && n < BARRED_LONGEST && text[n] > ' ' && text[n] != '|'; n++) {
-        bool letter = (text[n] | 0x20) >= 'a' && (text[n] | 0x20) <= 'z';
-        letters += letter;
-        others = others || !letter;
+        letters += (text[n] | 0x20) >= 'a' && (text[n] | 0x20) <= 'z';
+        digits += text[n] >= '0' && text[n] <= '9';
     }
-    return n > 0 && n < left && text[n] == '|' && (others || letters <= BARRED_LETTERS);
+    return letters + digits > 0 && n < left && text[n] == '|' &&
+           (letters < n || letters <= BARRED_LETTERS);
 }
 
 /* | parts two things and begins no line; around a magnitude it opens and closes. */
