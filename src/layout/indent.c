@@ -205,5 +205,6 @@ struct fill_shape indent_shape(const struct layout_style *style, const struct pa
 
 int indent_centred(const struct layout_style *style, int cells)
 {
-    return cells < style->measure ? (style->measure - cells) / 2 : 0;
+    int before = cells < style->measure ? (style->measure - cells) / 2 : 0;
+    return style->vertical ? before & ~1 : before;
 }

@@ -6,6 +6,7 @@
 #include "layout/placing.h"
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
+#include "text/cluster.h"
 #include "text/vertical.h"
 
 #define PLACE 2
@@ -46,11 +47,11 @@ static void cut_ends(struct brush *brush, const struct row *row)
     brush->bottom = edge;
 }
 
-static enum vertical_pair pair_at(const struct brush *brush, uint32_t byte)
+static enum vertical_pair pair_at(const struct brush *brush, const struct placed *placed)
 {
-    if (brush->asis)
+    if (brush->asis || placed->instead.data != NULL)
         return VERTICAL_ALONE;
-    return vertical_pair(brush->block.data, brush->block.length, byte - brush->start);
+    return vertical_pair(brush->block.data, brush->block.length, placed->byte - brush->start);
 }
 
 /* One of two characters that share a place, as it is. */
@@ -58,6 +59,21 @@ static void draw_half(struct brush *brush, int column, int row, const char *char
                       enum style style)
 {
     grid_text(brush->grid, &brush->reader->rules, column, row, column + 1, character, 1, style);
+}
+
+/* What is read instead of the text, a place for each of its clusters. */
+static void draw_instead(struct brush *brush, struct slice words, int row, enum style style)
+{
+    const struct width_rules *rules = &brush->reader->rules;
+    for (size_t at = 0; at < words.length && row < brush->bottom; row++) {
+        size_t length = cluster_length(words.data + at, words.length - at);
+        char form[VERTICAL_BYTES_MAX];
+        size_t bytes = vertical_cluster(words.data, words.length, at, length, form);
+        const char *shown = bytes > 0 ? form : words.data + at;
+        grid_text(brush->grid, rules, brush->column, row, brush->column + PLACE, shown,
+                  bytes > 0 ? bytes : length, style);
+        at += length;
+    }
 }
 
 /* A cluster that fills its place, or stands at its left; a match is seen on all of it. */
@@ -68,7 +84,9 @@ static void draw_whole(struct brush *brush, const struct placed *placed, int row
     int places = placed->cells / PLACE;
     for (int i = 0; i < places && row + i < brush->bottom; i++)
         grid_fill(brush->grid, brush->column, row + i, PLACE, style);
-    if (*cluster == '\t')
+    if (placed->instead.data != NULL)
+        draw_instead(brush, placed->instead, row, style);
+    if (placed->instead.data != NULL || *cluster == '\t')
         return;
     struct slice shown = placed->instead;
     if (shown.data == NULL)
@@ -81,7 +99,7 @@ static void draw_whole(struct brush *brush, const struct placed *placed, int row
 static void draw_placed(struct brush *brush, const struct placed *placed, const char *cluster,
                         enum style style)
 {
-    enum vertical_pair pair = pair_at(brush, placed->byte);
+    enum vertical_pair pair = pair_at(brush, placed);
     int column = pair == VERTICAL_SECOND ? placed->column - PLACE : placed->column;
     int row = brush->origin + column / PLACE;
     if (row < brush->top || row >= brush->bottom || (placed->cells == 0 && pair != VERTICAL_SECOND))
