@@ -6,13 +6,21 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "doc/document_internal.h"
+#include "doc/visible.h"
 #include "text/utf8.h"
 
 /* Structure looks at a part that is there. */
 static void look_at(struct document *document, uint32_t number)
 {
     struct unit *unit = &document->units[number];
-    structure_add(document->structure, number, unit->part);
+    if (unit->part->notation) {
+        struct visible words = { 0 };
+        struct part *view = visible_view(unit->part, &words);
+        structure_add(document->structure, number, view);
+        visible_free_view(view, &words);
+    } else {
+        structure_add(document->structure, number, unit->part);
+    }
     unit->looked_at = unit->size;
     unit->looked_at_whole = unit->part->whole;
     document->undecided = true;
@@ -110,6 +118,18 @@ void document_adopt_structure(struct document *document)
     document->adopted = document_version(document);
 }
 
+static struct form *forms_of_structure(const struct document *document, uint32_t number)
+{
+    const struct part *part = document->units[number].part;
+    if (!part->notation)
+        return structure_forms(document->structure, number, part);
+    struct visible words = { 0 };
+    struct part *view = visible_view(part, &words);
+    struct form *forms = structure_forms(document->structure, number, view);
+    visible_free_view(view, &words);
+    return forms;
+}
+
 /* A marked-up format's own words. */
 static struct form *forms_of_format(const struct part *part)
 {
@@ -130,7 +150,7 @@ const struct form *document_forms(struct document *document, uint32_t number)
         return unit->forms;
     document_drop_forms(document, number);
     unit->forms = document->structure != NULL
-                      ? structure_forms(document->structure, number, unit->part)
+                      ? forms_of_structure(document, number)
                       : forms_of_format(unit->part);
     unit->forms_version = document_version(document);
     return unit->forms;

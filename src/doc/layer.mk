@@ -13,7 +13,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/quotation.c src/doc/quotation.h src/doc/quotation_internal.h \
 	src/doc/quotation_align.c src/doc/quotation_find.c \
 	src/doc/receiver.c src/doc/receiver.h \
-	src/doc/visible.c src/doc/visible.h \
+	src/doc/visible.c src/doc/visible.h src/doc/visible_view.c \
 	src/doc/wire.c src/doc/wire.h
 src_libdujuan_a_SOURCES += \
 	src/doc/article.c src/doc/article.h src/doc/article_internal.h \
@@ -25,6 +25,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/cursor.c src/doc/cursor.h \
 	src/doc/date.c src/doc/date.h \
 	src/doc/evidence.c src/doc/evidence.h \
+	src/doc/drawn.c src/doc/drawn.h \
 	src/doc/forms.c src/doc/forms.h \
 	src/doc/habits.c \
 	src/doc/line.c src/doc/line.h src/doc/line_traits.c \

@@ -99,6 +99,8 @@ struct anchor {
     uint32_t byte;
 };
 
+struct visible; /* doc/visible.h */
+
 struct part {
     struct bytes text;
     struct block *blocks;         /* in the order of the text */
@@ -114,6 +116,7 @@ struct part {
     struct bytes before, after;   /* the neighbours' text nearest to it, at most CONTEXT_MAX each */
     bool whole;                   /* false: more of it may come */
     bool notation;                /* it has spans HIDDEN or SHOWN_AS */
+    const struct visible *words;  /* of a view for structure: the way back to its part; else NULL */
 };
 
 struct part *part_new(void);

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "doc/cursor.h"
 #include "doc/shape.h"
+#include "doc/visible.h"
 #include "text/utf8.h"
 
 /* Cells of the longest line that can be a heading: with a number, without one, in Latin letters. */
@@ -216,7 +217,7 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
         line.glance.cells += CONTEXT_MAX;
         line.glance.end = END_OPEN;
     }
-    line.start = (uint32_t)(line.text.data - part->text.data);
+    line.start = visible_byte_of(part, line.text.data);
     if (whole && is_long_caption(&line)) {
         pass->gap += (uint32_t)line.text.length;
         return;

@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "doc/scan.h"
+#include "doc/visible.h"
 #include "text/utf8.h"
 
 /* Of a long line this much is kept from its beginning and its end (bytes). */
@@ -54,7 +55,7 @@ static bool edge_line_at(const struct part *part, size_t block, struct edge_line
     *line = (struct edge_line){ .block = (uint32_t)block };
     line->glance = glance_at(part_block_text(part, block), text);
     if (line->glance.there)
-        line->start = (uint32_t)(text->data - part->text.data);
+        line->start = visible_byte_of(part, text->data);
     return line->glance.there;
 }
 

@@ -57,4 +57,14 @@ uint32_t visible_end(const struct visible *visible, size_t byte);
 /* The visible byte of one of the part's; of hidden ones, the byte behind them. */
 size_t visible_from_real(const struct visible *visible, uint32_t byte);
 
+/*
+ * A view of a part of plain text for the recogniser of structure: its blocks with what is read of
+ * them, and the annotations that name headings.  It is freed with visible_free_view.
+ */
+struct part *visible_view(const struct part *part, struct visible *words);
+void visible_free_view(struct part *view, struct visible *words);
+
+/* The byte of the part that stands at a byte of its text or of a view's. */
+uint32_t visible_byte_of(const struct part *part, const char *at);
+
 #endif
