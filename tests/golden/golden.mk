@@ -11,6 +11,7 @@ EXTRA_DIST += \
 	tests/golden/lantern-street \
 	tests/golden/market-minutes \
 	tests/golden/mountain-school \
+	tests/golden/night-ferry \
 	tests/golden/noodle-recipe \
 	tests/golden/radio-stories \
 	tests/golden/rain-poems \
