@@ -108,6 +108,18 @@ struct base {
     int free_left, free_right; /* cells beside them that a reading may stand over */
 };
 
+/* Cells behind a base, up to column right, that its reading may stand over. */
+static int free_right(const struct ruby_walk *walk, int right)
+{
+    int edge = flow_style(walk->flow)->measure - walk->row->indent;
+    if (!walk->more)
+        return edge > right ? edge - right : 0;
+    int gives = next_gives(walk);
+    bool between = ruby_begins(part_of(walk), walk->first_span,
+                               walk->next.byte + walk->next.length);
+    return walk->next.column - right + (between && gives > 1 ? 1 : gives);
+}
+
 static struct base take_base(struct ruby_walk *walk, const struct span *span)
 {
     struct base base = { .span = span, .byte = walk->next.byte, .left = walk->next.column };
@@ -118,9 +130,7 @@ static struct base take_base(struct ruby_walk *walk, const struct span *span)
         base.count++;
         step(walk);
     }
-    int edge = flow_style(walk->flow)->measure - walk->row->indent;
-    base.free_right = walk->more ? walk->next.column - base.right + next_gives(walk)
-                                 : (edge > base.right ? edge - base.right : 0);
+    base.free_right = free_right(walk, base.right);
     return base;
 }
 
@@ -150,8 +160,10 @@ static void put_above(struct ruby_walk *walk, const struct base *base, struct ru
     mark->kind = RUBY_READING;
     mark->text = reading_of(walk, base);
     int cells = ruby_cells(flow_style(walk->flow), mark->text);
-    int more = cells - (base->right - base->left);
-    int hang = more > 0 ? clamp(more / 2, more - base->free_right, base->free_left)
+    int more = cells - (base->right - base->left), most = base->free_left;
+    if (walk->any && base->left - walk->taken - 1 < most)
+        most = base->left - walk->taken - 1; /* a blank between two readings where one can be */
+    int hang = more > 0 ? clamp(more / 2, more - base->free_right, most > 0 ? most : 0)
                         : -(-more / 2);
     mark->column = base->left - hang;
     if (mark->column < walk->taken)
@@ -159,6 +171,7 @@ static void put_above(struct ruby_walk *walk, const struct base *base, struct ru
     int edge = base->right + base->free_right;
     mark->cells = mark->column + cells > edge ? edge - mark->column : cells;
     walk->taken = mark->column + mark->cells;
+    walk->any = true;
 }
 
 static void put_inline(struct ruby_walk *walk, const struct base *base, struct ruby_mark *mark)

@@ -4,9 +4,11 @@
  *
  * Above the line they have rows of their own, ROW_RUBY, before each row of text of a paragraph that
  * has any.  A reading stands centred over its base; where it is wider it hangs over kana beside it
- * by one character, over marks by half of one, and the base gets blank cells for the rest.  A base
- * of up to RUBY_GROUP clusters is not parted; a longer one may be, and its reading with it in
- * proportion.  Inline a reading stands in brackets behind its base, which is not parted from it.
+ * by one character, over marks by half of one, over what stands between two readings by half of one
+ * from both sides together; the base gets blank cells for the rest.  A line does not end between a
+ * base and what its reading must hang over.  A base of up to RUBY_GROUP clusters is not parted; a
+ * longer one may be, and its reading with it in proportion.  Inline a reading stands in brackets
+ * behind its base, which is not parted from it.
  *
  * Units: cells after the row's indent, clusters, bytes of the part's text.
  * Ownership: a walk is a value; the flow and the row must outlive it, and so must the slices that it
@@ -69,7 +71,8 @@ struct ruby_walk {
     size_t reading;    /* the first that does not end before what is next */
     int before_end;    /* of the cluster before it */
     int before_gives;  /* cells of that cluster that a reading may hang over */
-    int taken;         /* columns before it are */
+    int taken;         /* columns before it are … */
+    bool any;          /* … by a reading */
 };
 
 void ruby_start(struct ruby_walk *walk, const struct flow *flow, const struct row *row);
@@ -83,5 +86,8 @@ int ruby_gives(const char *cluster, size_t length, int cells);
 
 /* Whether the byte is in a span RUBY or DOTS of the block whose first span is given. */
 bool ruby_covers(const struct part *part, size_t first_span, uint32_t byte);
+
+/* Whether what is read from the byte on begins with the base of a reading. */
+bool ruby_begins(const struct part *part, size_t first_span, uint32_t byte);
 
 #endif

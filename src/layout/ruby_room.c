@@ -77,13 +77,27 @@ bool ruby_covers(const struct part *part, size_t first_span, uint32_t byte)
     return false;
 }
 
+bool ruby_begins(const struct part *part, size_t first_span, uint32_t byte)
+{
+    for (size_t i = first_span; i < part->span_count && part->spans[i].start <= byte; i++) {
+        const struct span *span = &part->spans[i];
+        if (span->start != byte)
+            continue;
+        if (span->kind == SPAN_RUBY)
+            return true;
+        if (span->kind == SPAN_HIDDEN)
+            byte = span->end;
+    }
+    return false;
+}
+
 /* A paragraph under way, from one reading to the next. */
 struct room {
     struct paragraph *paragraph;
     const struct layout_style *style;
     const struct part *part;
     size_t block, first_span;
-    size_t hung_over; /* the cluster behind the last base, and how much of it a reading took */
+    size_t behind; /* the cluster behind the last base, and how much of it its reading took */
     int hung;
 };
 
@@ -102,6 +116,7 @@ static size_t cluster_from(const struct room *room, uint32_t byte)
     return low;
 }
 
+/* Of a cluster beside a base, where nothing hangs over it yet. */
 static int gives(const struct room *room, size_t cluster)
 {
     const struct paragraph *paragraph = room->paragraph;
@@ -118,6 +133,11 @@ static int gives(const struct room *room, size_t cluster)
 static int smaller(int a, int b)
 {
     return a < b ? a : b;
+}
+
+static int larger(int a, int b)
+{
+    return a > b ? a : b;
 }
 
 /* Blanks in the proportion of one at each end to two between the clusters. */
@@ -141,19 +161,50 @@ static int base_cells(const struct room *room, size_t first, size_t end)
     return cells;
 }
 
+static int gives_left(const struct room *room, size_t first)
+{
+    if (first == 0)
+        return 0;
+    int most = gives(room, first - 1);
+    return room->behind == first - 1 ? smaller(most, larger(1 - room->hung, 0)) : most;
+}
+
+static int gives_right(const struct room *room, size_t end)
+{
+    const struct paragraph *paragraph = room->paragraph;
+    int most = gives(room, end);
+    if (most == 0 || end + 1 >= paragraph->count)
+        return most;
+    uint32_t next = room->part->blocks[room->block].start + paragraph->clusters[end + 1].byte;
+    return ruby_begins(room->part, room->first_span, next) ? smaller(most, 1) : most;
+}
+
+static void forbid(struct room *room, size_t cluster)
+{
+    if (cluster < room->paragraph->count &&
+        room->paragraph->clusters[cluster].before != BREAK_MUST)
+        room->paragraph->clusters[cluster].before = BREAK_NEVER;
+}
+
+/* Room for a reading; what it must hang over stays on its line. */
 static void widen(struct room *room, size_t first, size_t end, int reading)
 {
     int more = reading - base_cells(room, first, end);
+    int left = gives_left(room, first), right = gives_right(room, end);
+    room->behind = end;
+    room->hung = 0;
     if (more <= 0)
         return;
-    int left = first > 0 ? gives(room, first - 1) : 0, right = gives(room, end);
-    if (first > 0 && room->hung_over == first - 1)
-        left = left > room->hung ? left - room->hung : 0;
-    int blanks = more - left - right;
+    int blanks = larger(more - left - right, 0);
+    blanks = (blanks + 1) & ~1;
     if (blanks > 0)
-        spread(room, first, end, (blanks + 1) & ~1);
-    room->hung_over = end;
-    room->hung = blanks > 0 ? right : smaller(right, more - smaller(left, more / 2));
+        spread(room, first, end, blanks);
+    more -= blanks;
+    if (more > right)
+        forbid(room, first);
+    if (more > left)
+        forbid(room, end);
+    room->hung = smaller(right, more - smaller(left, more / 2));
 }
 
 static void keep_whole(struct room *room, size_t first, size_t end)
@@ -161,8 +212,7 @@ static void keep_whole(struct room *room, size_t first, size_t end)
     if (end - first > RUBY_GROUP)
         return;
     for (size_t i = first + 1; i < end; i++)
-        if (room->paragraph->clusters[i].before != BREAK_MUST)
-            room->paragraph->clusters[i].before = BREAK_NEVER;
+        forbid(room, i);
 }
 
 static void put_behind(struct room *room, size_t last, int reading)
