@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "doc/drawn.h"
 #include "doc/line.h"
 #include "doc/shape.h"
 
@@ -97,6 +98,7 @@ struct form *forms_new(const struct part *part, const struct decision *decisions
     settle_stanza(stanza, forms);
     free(stanza);
     lay_over(forms, part->block_count, decisions, count);
+    drawn_find(part, forms);
     return forms;
 }
 
@@ -110,5 +112,6 @@ struct form *forms_plain(const struct part *part)
     }
     if (part->block_count > 0)
         forms[0].continues = scan_continues(part);
+    drawn_find(part, forms);
     return forms;
 }

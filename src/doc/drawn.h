@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Lines of plain text whose places on the line say something: tables and diagrams drawn with
+ * characters, columns parted by tabs, code.  Only clear cases: what is missed is set as prose, which
+ * can be read; what is wrong can not.
+ *
+ * Units: blocks are lines.
+ * Ownership: forms are the caller's, changed in place.
+ * Errors: none.
+ */
+#ifndef DOC_DRAWN_H
+#define DOC_DRAWN_H
+
+#include "doc/part.h"
+
+/* Makes paragraphs that are such lines preformatted; headings and what is no text stay. */
+void drawn_find(const struct part *part, struct form *forms);
+
+#endif
