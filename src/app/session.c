@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -150,8 +151,22 @@ static void make_host(struct session *session)
                                    .keys = host_keys };
 }
 
-/* What the store has for the file goes before the first page; a store that fails is a message. */
-static void make_reader(struct session *session, struct error *warning)
+/* Goes on while the machine sleeps: a page that lay open then was not read. */
+static int64_t milliseconds(void *self)
+{
+    (void)self;
+    struct timespec now = { 0 };
+#ifdef CLOCK_BOOTTIME
+    clock_gettime(CLOCK_BOOTTIME, &now);
+#else
+    clock_gettime(CLOCK_MONOTONIC, &now);
+#endif
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* What the store has for the file goes before the first page; a store that fails is a message.  A
+ * script's pages are turned by nobody: they are not measured. */
+static void make_reader(struct session *session, bool measured, struct error *warning)
 {
     struct store_record record = { 0 };
     bool remember = session->settings.values[SETTING_REMEMBER] == 0;
@@ -170,6 +185,7 @@ static void make_reader(struct session *session, struct error *warning)
         .host = &session->host,
         .settings = settings_reader(&session->settings),
         .rules = session_rules(session),
+        .clock = measured ? milliseconds : NULL,
     });
     store_record_release(&record);
     if (warning->message[0] != '\0')
@@ -189,7 +205,7 @@ bool session_open(struct session *session, const struct options *options, const 
     session->store = open_store(options, own_store, &warning);
     session->keymap = keymap_new();
     make_host(session);
-    make_reader(session, &warning);
+    make_reader(session, own_store, &warning);
     return true;
 }
 

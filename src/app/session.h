@@ -39,7 +39,8 @@ struct session {
     bool quit;
 };
 
-/* own_store: the reader's own places and bookmarks, unless the options name a store. */
+/* own_store: the reader's own places and bookmarks, unless the options name a store; and the reader's own
+ * pace is measured. */
 bool session_open(struct session *session, const struct options *options, const char *name,
                   struct loop *loop, bool own_store, struct error *error);
 

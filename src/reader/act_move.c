@@ -50,8 +50,16 @@ static void turn(struct reader *reader, const struct argument *argument, int sig
 {
     if (move_in_pane(reader, sign * steps(argument) * pane_rows(reader)))
         return;
+    bool next = sign > 0 && steps(argument) == 1;
+    if (next)
+        reader_page_read(reader);
+    else
+        pacing_stop(&reader->pacing);
     reader_take_structure(reader);
-    moved(reader, view_pages(&reader->view, sign * steps(argument)), sign > 0);
+    bool any = view_pages(&reader->view, sign * steps(argument));
+    moved(reader, any, sign > 0);
+    if (next && any)
+        pacing_start(&reader->pacing);
 }
 
 void act_next_page(struct reader *reader, const struct argument *argument)

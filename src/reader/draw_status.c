@@ -87,17 +87,17 @@ static void format_bar(int percent, char *out)
     out[BAR_CELLS + 2] = '\0';
 }
 
-static void format_minutes(struct reader *reader, char *out, size_t size)
+/* The time that is left, in the longest way that has room before end. */
+static void draw_minutes(struct reader *reader, struct grid *grid, int column, int row, int end)
 {
-    double minutes = reader_minutes_left(reader, view_bottom(&reader->view));
-    out[0] = '\0';
-    if (minutes <= 0)
+    char forms[MINUTES_FORMS][MINUTES_SIZE];
+    size_t count = reader_format_minutes(reader, forms);
+    for (size_t i = 0; i < count; i++) {
+        if (column + width(reader, forms[i]) + 1 >= end)
+            continue;
+        put(reader, grid, column, row, end, forms[i], STYLE_STATUS);
         return;
-    int whole = (int)(minutes + 0.99), hours = (int)(minutes / 60 + 0.5);
-    if (minutes < 90)
-        snprintf(out, size, P_("about %d minute", "about %d minutes", whole), whole);
-    else
-        snprintf(out, size, P_("about %d hour", "about %d hours", hours), hours);
+    }
 }
 
 /* "3/41": which hit one is at, and how many there are. */
@@ -151,20 +151,18 @@ static int draw_right(struct reader *reader, struct grid *grid, int row, int lea
 
 static void draw_figures(struct reader *reader, struct grid *grid, int row)
 {
-    char page[128], bar[BAR_CELLS + 3], percent[16], minutes[64];
+    char page[128], bar[BAR_CELLS + 3], percent[16];
     format_page(reader, page, sizeof page);
     int done = per_cent(reader);
     format_bar(done, bar);
     snprintf(percent, sizeof percent, "%3d%%", done);
-    format_minutes(reader, minutes, sizeof minutes);
     int column = 1, end = draw_right(reader, grid, row, 1 + width(reader, page) + 2);
     column = put(reader, grid, column, row, end, page, STYLE_STATUS) + 2;
     if (grid->columns >= BAR_COLUMNS && column + BAR_CELLS + 4 < end)
         column = put(reader, grid, column, row, end, bar, STYLE_STATUS) + 1;
     if (column + 4 < end)
         column = put(reader, grid, column, row, end, percent, STYLE_STATUS) + 3;
-    if (column + width(reader, minutes) + 1 < end)
-        put(reader, grid, column, row, end, minutes, STYLE_STATUS);
+    draw_minutes(reader, grid, column, row, end);
 }
 
 static const char *prompt_label(enum prompt_kind kind)

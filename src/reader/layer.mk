@@ -21,6 +21,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/jumps.c src/reader/jumps.h \
 	src/reader/list.c src/reader/list.h \
 	src/reader/outline.c src/reader/outline.h \
+	src/reader/pacing.c src/reader/pacing.h \
 	src/reader/pages.c src/reader/pages.h \
 	src/reader/painter.c src/reader/painter.h \
 	src/reader/prompt.c src/reader/prompt.h \

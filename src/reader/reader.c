@@ -65,6 +65,7 @@ void reader_relayout(struct reader *reader)
     /* The pane's own columns do not change the numbers of pages that others speak of: they are
      * those of the page as it is now. */
     pages_set_style(reader->pages, &style);
+    pacing_stop(&reader->pacing); /* what is on the screen is another page */
     document_adopt_structure(reader->document);
     reader->version = document_version(reader->document);
     reader_touch(reader);
@@ -205,6 +206,8 @@ struct reader *reader_new(const struct reader_options *options)
     reader->search = search_new(reader->document);
     listen(reader);
     set_substitution(reader);
+    pacing_init(&reader->pacing, reader->settings.remember ? reader->store : NULL, options->clock,
+                options->clock_self);
     reader_add_tasks(reader);
     outline_update(&reader->outline, reader->document);
     restore_place(reader, options->record);
@@ -344,6 +347,8 @@ void reader_act(struct reader *reader, const struct action *action,
         bytes_clear(&reader->message);
         reader_touch(reader);
     }
+    if (action->run != act_next_page)
+        pacing_stop(&reader->pacing);
     action->run(reader, argument);
 }
 

@@ -17,6 +17,7 @@
 #include "reader/action.h"
 #include "reader/cells.h"
 #include "reader/host.h"
+#include "reader/pacing.h"
 #include "reader/settings.h"
 #include "store/store.h"
 
@@ -32,6 +33,8 @@ struct reader_options {
     const struct host *host;
     struct reader_settings settings;
     struct width_rules rules;
+    pacing_clock *clock;            /* milliseconds, for the reader's pace; or NULL */
+    void *clock_self;
 };
 
 struct reader *reader_new(const struct reader_options *options);

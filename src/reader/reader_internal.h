@@ -7,6 +7,7 @@
 #include "reader/jumps.h"
 #include "reader/list.h"
 #include "reader/outline.h"
+#include "reader/pacing.h"
 #include "reader/pages.h"
 #include "reader/prompt.h"
 #include "reader/reader.h"
@@ -76,6 +77,7 @@ struct reader {
     struct outline_pane outline;
     struct jumps jumps;
     struct substitution substitution;
+    struct pacing pacing;
     struct marks marks;
     struct unsaved unsaved;
     struct seeking seeking;
@@ -173,8 +175,20 @@ void reader_go_to_page(struct reader *reader, unsigned number);
 void reader_prompt(struct reader *reader, enum prompt_kind kind, const char *line);
 void reader_prompt_changed(struct reader *reader);
 
-/* reader_minutes.c: minutes from a position to the text's end; below 0 where it is not known. */
-double reader_minutes_left(struct reader *reader, struct position position);
+/* reader_minutes.c: the minutes that the rest of the section and of the text takes after the screen; 0
+ * where nothing is left, or known of it. */
+struct minutes_left {
+    double section, rest;
+};
+struct minutes_left reader_minutes_left(struct reader *reader);
+
+/* They are told in one of these ways, a longer one first; returns how many there are. */
+#define MINUTES_FORMS 4
+#define MINUTES_SIZE 160
+size_t reader_format_minutes(struct reader *reader, char forms[MINUTES_FORMS][MINUTES_SIZE]);
+
+/* The page on the screen is about to be turned: it counts for the reader's pace. */
+void reader_page_read(struct reader *reader);
 
 /* draw_text.c, draw_ruby.c, draw_vertical.c and draw_status.c */
 void draw_text(struct reader *reader, struct grid *grid);

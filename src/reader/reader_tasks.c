@@ -170,7 +170,11 @@ bool reader_save(struct reader *reader, struct error *error)
     if (reader->unsaved.count > 0 &&
         !unsaved_store(&reader->unsaved, reader->store, &reader->file, error))
         return false;
-    if (!reader->moved || reader->store == NULL || !reader->settings.remember)
+    if (reader->store == NULL || !reader->settings.remember)
+        return true;
+    if (!pacing_save(&reader->pacing, reader->store, error))
+        return false;
+    if (!reader->moved)
         return true;
     struct place place;
     struct quotation quotation;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the tests of scripts share: TAP, running the program, and inputs that are made."""
 
+import ctypes
 import os
 import random
 import subprocess
@@ -43,6 +44,17 @@ class Tap:
     def done(self):
         print(f"1..{self.count}")
         sys.exit(1 if self.failed else 0)
+
+
+def has_opencc():
+    """Whether the program will find the library that it loads to convert."""
+    for version in ("1.2", "1.1", "1", "2"):
+        try:
+            ctypes.CDLL(f"libopencc.so.{version}")
+            return True
+        except OSError:
+            pass
+    return False
 
 
 def program():

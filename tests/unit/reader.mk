@@ -15,3 +15,6 @@ tests_unit_test_reader_unsaved_SOURCES = tests/unit/test_reader_unsaved.c \
 unit_tests += tests/unit/test_substitute
 tests_unit_test_substitute_SOURCES = tests/unit/test_substitute.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
+unit_tests += tests/unit/test_pacing
+tests_unit_test_pacing_SOURCES = tests/unit/test_pacing.c \
+	tests/unit/reader_sample.c tests/unit/reader_sample.h
