@@ -166,6 +166,8 @@ static void put_above(struct ruby_walk *walk, const struct base *base, struct ru
     int hang = more > 0 ? clamp(more / 2, more - base->free_right, most > 0 ? most : 0)
                         : -(-more / 2);
     mark->column = base->left - hang;
+    if (flow_style(walk->flow)->vertical)
+        mark->column -= mark->column & 1; /* a place is two cells */
     if (mark->column < walk->taken)
         mark->column = walk->taken;
     int edge = base->right + base->free_right;

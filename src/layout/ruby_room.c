@@ -146,6 +146,8 @@ static void spread(struct room *room, size_t first, size_t end, int cells)
     int count = (int)(end - first), done = 0;
     for (int i = 0; i < count; i++) {
         int upto = cells * (2 * i + 1) / (2 * count);
+        if (room->style->vertical)
+            upto &= ~1;
         bool last = i + 1 == count;
         paragraph_add_blanks(room->paragraph, first + (size_t)i, upto - done,
                              last ? cells - upto : 0);
