@@ -4,15 +4,15 @@
  * quotation marks, the forms of vertical writing.  The one place of these, after the lines are
  * chosen: layout, search and dumps of lines know the source alone.
  *
- * The order: script, quotation marks, vertical writing.  The result has the cells of its source; where it
- * cannot, the source is shown.  It goes through text/display.h as all that is drawn.
+ * The order: script, quotation marks, vertical writing.  The result has the cells of its source;
+ * where it cannot, the source is shown.  It goes through text/display.h as all that is drawn.
  *
- * For a row: a struct substitution_row, and substitution_row_cluster for each of its clusters in turn.
- * What another writes beside the text (a title, a reading) goes through substitution_text.
+ * For a row: a struct substitution_row, and substitution_row_cluster for each of its clusters in
+ * turn.  What is written beside the text (a title) goes through substitution_text.
  *
  * Units: bytes of the part's text, cells.
- * Ownership: the substitution owns what it has prepared, which lives through SUBSTITUTION_KEPT - 1 more
- *   calls; what substitution_cluster and substitution_text return is valid until the next of
+ * Ownership: the substitution owns what it has prepared, which lives through SUBSTITUTION_KEPT - 1
+ *   more calls; what substitution_cluster and substitution_text return is valid until the next of
  *   these.
  * Errors: one line where OpenCC is missing; then the script stays as it is.
  */
@@ -58,13 +58,14 @@ struct substitution_range {
 struct substitution_range substitution_paragraph(const struct part *part, const struct form *forms,
                                                  size_t block, uint32_t byte);
 
-/* NULL where nothing of it is changed, but for vertical writing.  tagged: what the block says, or LANGUAGES. */
+/* NULL where nothing of it is changed, but for vertical writing.  tagged: what the block says, or
+ * LANGUAGES. */
 const struct substituted *substitution_prepare(struct substitution *substitution,
                                                const char *text, size_t length,
                                                enum language tagged, enum language document);
 
-/* The clusters to be drawn one after the other in the cells of the cluster text[at, at + length) of a
- * paragraph. */
+/* The clusters to be drawn one after the other in the cells of the cluster text[at, at + length) of
+ * a paragraph. */
 struct slice substitution_cluster(struct substitution *substitution,
                                   const struct substituted *prepared,
                                   const struct width_rules *rules, struct slice text, size_t at,
@@ -86,7 +87,8 @@ struct slice substitution_row_cluster(struct substitution *substitution,
                                       const struct width_rules *rules, uint32_t byte,
                                       size_t length, int cells);
 
-/* A title or another short text by itself, never as vertical writing, in whatever cells it takes. */
+/* A title or another short text by itself, never as vertical writing, in whatever cells that
+ * takes. */
 struct slice substitution_text(struct substitution *substitution, struct slice text,
                                enum language document);
 

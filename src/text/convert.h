@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What a text is shown in instead of what it is written in: Traditional or Simplified characters,
- * another kind of quotation marks.  The answer is a list of replacements over the source, never a text
- * of its own, so that positions, marks and matches stay the source's.
+ * another kind of quotation marks.  The answer is a list of replacements over the source, never
+ * a text of its own, so that positions, marks and matches stay the source's.
  *
  * OpenCC is loaded when a converter is opened and never linked.  It converts by phrases, so it is
  * given whole paragraphs; then each character shown is brought to the one it stands for.
  *
- * Units: bytes of well-formed UTF-8; a change is of one code point.
+ * Units: bytes of well-formed UTF-8; a replacement is of one code point.
  * Ownership: a converter belongs to its opener; replacements own their items.
  * Errors: one line where the library or its data is missing; what cannot be converted stays as it
  *   is.
@@ -45,7 +45,7 @@ struct replacements {
 void replacements_release(struct replacements *replacements);
 void replacements_sort(struct replacements *replacements);
 
-/* The change of the code point at byte at, or NULL. */
+/* The replacement of the code point at byte at, or NULL. */
 const struct replacement *replacements_at(const struct replacements *replacements, uint32_t at);
 
 struct converter;
@@ -72,8 +72,9 @@ bool convert_wanted(enum script_choice to, const char *text, size_t length, enum
 void convert_script(struct converter *converter, const char *text, size_t length,
                     struct replacements *replacements);
 
-/* Appends the replacements of quotation marks.  An apostrophe is none: ’ between letters, and after a
- * letter where no ‘ is open. */
-void convert_quotes(enum quotes quotes, const char *text, size_t length, struct replacements *replacements);
+/* Appends the replacements of quotation marks.  An apostrophe is none: ’ between letters, and after
+ * a letter where no ‘ is open. */
+void convert_quotes(enum quotes quotes, const char *text, size_t length,
+                    struct replacements *replacements);
 
 #endif

@@ -18,7 +18,8 @@ void replacements_release(struct replacements *replacements)
 
 static int compare(const void *a, const void *b)
 {
-    uint32_t left = ((const struct replacement *)a)->at, right = ((const struct replacement *)b)->at;
+    const struct replacement *first = a, *second = b;
+    uint32_t left = first->at, right = second->at;
     return left < right ? -1 : left > right;
 }
 
@@ -42,12 +43,13 @@ const struct replacement *replacements_at(const struct replacements *replacement
     return found ? &replacements->items[low] : NULL;
 }
 
-void replacements_add(struct replacements *replacements, uint32_t at, size_t length, char32_t shown)
+void replacements_add(struct replacements *replacements, uint32_t at, size_t length,
+                      char32_t shown)
 {
     struct replacement one = { .at = at, .length = (unsigned char)length };
     one.shown_length = (unsigned char)utf8_encode(shown, one.shown);
-    replacements->items =
-        mem_grow(replacements->items, replacements->count, &replacements->capacity, sizeof *replacements->items);
+    replacements->items = mem_grow(replacements->items, replacements->count,
+                                   &replacements->capacity, sizeof *replacements->items);
     replacements->items[replacements->count++] = one;
 }
 
@@ -91,7 +93,7 @@ static void collect(struct converter *c, const char *text, size_t length)
     }
 }
 
-/* --- What comes out ----------------------------------------------------------------------------- */
+/* --- What comes out --------------------------------------------------------------------------- */
 
 /* count code points from first, which begin at byte start of the input, against output; false, with
  * replacements as they were, unless they answer to each other one by one. */
@@ -163,7 +165,8 @@ static void convert_pieces(const struct converter *c, struct replacements *repla
     }
 }
 
-void convert_script(struct converter *c, const char *text, size_t length, struct replacements *replacements)
+void convert_script(struct converter *c, const char *text, size_t length,
+                    struct replacements *replacements)
 {
     collect(c, text, length);
     if (c->count > 0 && !convert_run(c, 0, 0, c->input.length, c->count, replacements))

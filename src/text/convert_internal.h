@@ -19,6 +19,7 @@ struct converter {
 
 
 /* shown instead of the code point of length bytes at byte at. */
-void replacements_add(struct replacements *replacements, uint32_t at, size_t length, char32_t shown);
+void replacements_add(struct replacements *replacements, uint32_t at, size_t length,
+                      char32_t shown);
 
 #endif

@@ -46,7 +46,8 @@ static char32_t code_at(const char *text, size_t length, size_t at)
     return code;
 }
 
-void convert_quotes(enum quotes quotes, const char *text, size_t length, struct replacements *replacements)
+void convert_quotes(enum quotes quotes, const char *text, size_t length,
+                    struct replacements *replacements)
 {
     if (quotes == QUOTES_ASIS)
         return;

@@ -5,8 +5,8 @@
  *
  * A reader has a factor for each script, since one's own is read much faster than one that was
  * learned.  A page counts for its scripts by their shares of its time.  The first pages count
- * against a standard worth PACE_PRIOR pages, later ones fade over about PACE_MEMORY.  The mean is of
- * times, since it is their sum that is asked for.
+ * against a standard worth PACE_PRIOR pages, later ones fade over about PACE_MEMORY.  The mean is
+ * of times, since it is their sum that is asked for.
  *
  * Units: characters of Han, kana and Hangul, words of alphabetic scripts; minutes; seconds of a
  *   page; a factor is time taken by time of the standard.
@@ -14,8 +14,8 @@
  * Errors: none; what is no reading (a pause, leafing through, a clock that was set) is no sample.
  * Source: English: 238 words a minute, silently (Brysbaert 2019, "How many words do we read per
  *   minute?", non-fiction).  Chinese and Japanese: 255 and 357 characters a minute aloud
- *   (Trauzettel-Klosinski and Dietz 2012, IReST), by 1.30, which is Brysbaert's silent to aloud (238 to
- *   183): 330 and 464.  Japanese prose has some three Han in ten characters, so its kana have 560.
+ *   (Trauzettel-Klosinski and Dietz 2012, IReST), by 1.30, which is Brysbaert's silent to aloud
+ *   (238 to 183): 330 and 464.  Japanese prose has some three Han in ten characters, so its kana have 560.
  *   Korean: 202.3 words of 18.9 / 6.5 syllables, silently (Song, Kim and Hyung 2016, Journal of
  *   the Korean Ophthalmological Society 57:642): 590 syllables.
  */
@@ -59,7 +59,8 @@ double pace_minutes_of(const struct pace *pace, const struct script_counts *coun
 /* A page was read in so many seconds; false where that is no sample. */
 bool pace_sample(struct pace *pace, const struct script_counts *counts, double seconds);
 
-/* Takes what was kept of a script; false, and nothing is taken, where no page can have led to it. */
+/* Takes what was kept of a script; false, and nothing is taken, where no page can have led to
+ * it. */
 bool pace_set(struct pace *pace, enum pace_script script, double factor, double pages);
 
 /* "han", "hangul", "words": names that outlive the program. */

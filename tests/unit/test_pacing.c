@@ -88,7 +88,7 @@ static void test_kept(void **state)
     store_close(store);
 }
 
-/* --- In a session ------------------------------------------------------------------------------ */
+/* --- In a session ----------------------------------------------------------------------------- */
 
 struct session {
     struct loop *loop;
@@ -177,8 +177,8 @@ static void test_other_actions(void **state)
 {
     (void)state;
     static const char *const others[] = { "previous-page", "next-line", "next-half", "start",
-                                          "next-section", "outline", "search-forward", "information",
-                                          "redraw", "next-match" };
+                                          "next-section", "outline", "search-forward",
+                                          "information", "redraw", "next-match" };
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         struct session s = open_session();
         begin(&s);
