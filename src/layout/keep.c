@@ -4,6 +4,9 @@
 /* On pages with fewer rows nothing is kept together: half of them would stay empty. */
 #define HEIGHT_MIN 5
 
+/* Fewer rows than this may always stay empty for what is kept together. */
+#define ROOM_MIN 3
+
 /* A heading is followed by this many lines on its page. */
 #define LINES_AFTER_HEADING 2
 
@@ -133,21 +136,32 @@ static size_t last_place(const struct keep *keep, size_t first, size_t full, siz
 
 size_t keep_end(const struct keep *keep, size_t first, size_t full)
 {
-    static const unsigned char wanted[] = { KEEP_HEADING | KEEP_LINES | KEEP_NOTE | KEEP_RULE,
-                                            KEEP_HEADING | KEEP_LINES };
-    size_t low = first + (full - first) / 2;
-    if (keep->height >= HEIGHT_MIN) {
-        for (size_t i = 0; i < sizeof wanted; i++) {
-            size_t end = last_place(keep, first, full, low, wanted[i]);
-            if (end > low)
-                return end;
-        }
-        size_t end = last_place(keep, first, full, first, KEEP_HEADING);
-        if (end > first)
+    static const struct {
+        unsigned char rules;
+        unsigned char share; /* of the rows, as 1/share, that may stay empty for their sake */
+    } wanted[] = {
+        { KEEP_HEADING | KEEP_LINES | KEEP_NOTE | KEEP_RULE, 5 },
+        { KEEP_HEADING | KEEP_LINES, 2 },
+        { KEEP_HEADING, 1 },
+        { 0, 1 },
+    };
+    size_t choice = keep->height < HEIGHT_MIN ? 3 : 0;
+    for (; choice < sizeof wanted / sizeof *wanted; choice++) {
+        size_t room = (full - first) / wanted[choice].share;
+        if (room < ROOM_MIN && full - first >= ROOM_MIN)
+            room = ROOM_MIN;
+        size_t low = full - room;
+        size_t end = last_place(keep, first, full, low, wanted[choice].rules);
+        if (end > low)
             return end;
     }
-    size_t end = last_place(keep, first, full, first, 0);
-    return end > first ? end : full;
+    return full;
+}
+
+bool keep_allows(const struct keep *keep, size_t first, size_t end)
+{
+    return !is_glued(&keep->rows[end - 1]) &&
+           (broken_rules(keep, first, end) & (KEEP_HEADING | KEEP_LINES)) == 0;
 }
 
 static bool is_chapter(const struct keep *keep, size_t row)

@@ -35,6 +35,9 @@ size_t keep_text_after(const struct keep *keep, size_t row);
 /* The end of a page or column from first on that has room up to row full, more rows following. */
 size_t keep_end(const struct keep *keep, size_t first, size_t full);
 
+/* Whether one may end before row end without parting a heading or a line from its text. */
+bool keep_allows(const struct keep *keep, size_t first, size_t end);
+
 /* Whether a page begins with the row for its chapter's sake. */
 bool keep_starts_page(const struct keep *keep, size_t row);
 

@@ -41,8 +41,9 @@ static struct page balanced(const struct keep *keep, size_t first)
     /* The blank rows between the columns may be all that is too much. */
     size_t rows = half < keep->height ? half : keep->height;
     for (; rows < left && rows <= keep->height; rows++) {
-        size_t second = keep_text_after(keep, keep_end(keep, first, first + rows));
-        if (limit - second <= rows)
+        size_t end = keep_end(keep, first, first + rows), second = keep_text_after(keep, end);
+        bool last = rows == keep->height; /* the columns are full */
+        if (limit - second <= rows && (last || keep_allows(keep, first, end)))
             return (struct page){ first, second, limit };
     }
     return (struct page){ first, limit, limit };

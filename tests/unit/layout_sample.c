@@ -53,6 +53,8 @@ static const struct sign {
     { "> ", { .kind = BLOCK_PARAGRAPH }, CONTAINER_QUOTATION },
     { "- ", { .kind = BLOCK_PARAGRAPH }, CONTAINER_ITEM },
     { "& ", { .continues = true }, -1 },
+    { "^ ", { .role = ROLE_NOTE }, -1 },
+    { ": ", { .kind = BLOCK_CAPTION }, -1 },
 };
 
 static const struct sign *sign_of(const char *line, size_t length)
@@ -125,6 +127,10 @@ void sample_write(struct flow *flow, struct bytes *out)
             bytes_append_string(out, "--\n");
         for (size_t r = page.first; r < page.end; r++) {
             const struct row *row = flow_row(flow, r);
+            if (r == page.second)
+                bytes_append_string(out, "|\n");
+            if (row->hidden)
+                continue;
             for (int n = 0; n < row->indent; n++)
                 bytes_append_byte(out, '.');
             bytes_append(out, text + row->start, row->end - row->start);

@@ -5,7 +5,8 @@
  * A line is a block.  What it begins with says which, and is not its text: "# " and "## " … a
  * heading of that level, "@ " a by-line, "~ " chrome, "= " a rule, "| " preformatted, "/ " verse,
  * "> " a paragraph in a quotation, "- " one in an item of a list, "& " one that goes on with the
- * one before; a line of white space is blank and anything else is a paragraph.
+ * one before, "^ " a note, ": " a caption; a line of white space is blank and anything else is a
+ * paragraph.
  *
  * Units: cells, rows.
  * Ownership: as each function says.
@@ -32,7 +33,8 @@ void sample_add(struct sample *sample, struct form form, const char *text, size_
 
 struct layout_style sample_style(int measure, int rows);
 
-/* The rows in view as text, with their indent as dots and a line of "--" between pages. */
+/* The rows in view as text, with their indent as dots, a line of "--" between pages and one of "|"
+ * between columns. */
 void sample_write(struct flow *flow, struct bytes *out);
 
 /* The same of all of a text's first flow; the caller frees it. */

@@ -180,6 +180,61 @@ static void test_lines_as_they_are(void **state)
     sample_release(&sample);
 }
 
+/* --- Items, brackets, verse ------------------------------------------------------------------ */
+
+static void test_items_hang(void **state)
+{
+    (void)state;
+    assert_pages("• 甲乙丙丁戊己庚辛壬癸子丑", 24, 9, "• 甲乙丙丁戊己庚辛壬癸\n..子丑\n");
+    assert_pages("> > 甲乙丙丁戊己庚辛壬癸子丑寅", 24, 9, "....> 甲乙丙丁戊己庚辛壬\n......癸子丑寅\n");
+    struct layout_style style = sample_style(40, 9);
+    const char *words = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉";
+    static const struct {
+        const char *marker, *indent;
+    } items[] = {
+        { "1. ", "........" }, { "12) ", "........" }, { "①", "......" },
+        { "（一） ", "............" },
+        { "一、", "" }, /* alone it is text */
+        { "一", "" },   { "1.5 ", "" },      { "2021 ", "" },
+    };
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
+        struct bytes line = { 0 };
+        bytes_append_string(&line, items[i].marker);
+        bytes_append_string(&line, words);
+        char *pages = sample_pages(bytes_string(&line), &style);
+        const char *second = strchr(pages, '\n');
+        assert_non_null(second);
+        assert_int_equal(strspn(second + 1, "."), strlen(items[i].indent));
+        free(pages);
+        bytes_release(&line);
+    }
+    assert_pages("一、甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午\n\n二、乙", 36, 9,
+                 "....一、甲乙丙丁戊己庚辛壬癸子丑寅卯\n........辰巳午\n\n....二、乙\n");
+    /* Written as paragraphs are, they are. */
+    assert_pages("　　一、甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午\n　　二、乙", 36, 9,
+                 "....一、甲乙丙丁戊己庚辛壬癸子丑寅卯\n辰巳午\n....二、乙\n");
+}
+
+static void test_brackets_hang_in_japanese(void **state)
+{
+    (void)state;
+    struct layout_style style = sample_style(24, 20);
+    assert_pages_in("「甲乙」", &style, "....「甲乙」\n");
+    style.language = LANGUAGE_JA;
+    assert_pages_in("あ\n「い」\n『う』\n（え）\n“お”", &style,
+                    "..あ\n「い」\n『う』\n（え）\n.“お”\n");
+    assert_pages_in("　「い」", &style, "..「い」\n"); /* the source's own */
+    style.indent = 1;
+    assert_pages_in("「い」", &style, "..「い」\n");
+}
+
+static void test_verse_goes_on(void **state)
+{
+    (void)state;
+    assert_pages("/ 甲乙丙丁戊己庚辛壬癸子丑寅卯\n/ 甲", 24, 9,
+                 "甲乙丙丁戊己庚辛壬癸子丑\n....寅卯\n甲\n");
+}
+
 /* --- Blank rows ------------------------------------------------------------------------------ */
 
 static void test_spacing_of_prose(void **state)
@@ -262,6 +317,113 @@ static void test_no_line_stands_alone(void **state)
     /* Nor is the first at its foot. */
     assert_pages("甲\n乙\n丙\n丁\n甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", 14, 5,
                  "..甲\n..乙\n..丙\n..丁\n--\n..甲乙丙丁戊己\n庚辛壬癸子丑寅\n卯辰巳\n");
+}
+
+/* No page parts a paragraph so that one line of it is left alone; none is emptier than it must be. */
+static void test_no_line_ever_stands_alone(void **state)
+{
+    (void)state;
+    srand(20261125);
+    for (int round = 0; round < 40; round++) {
+        struct sample sample;
+        sample_init(&sample, "", 0);
+        char text[30 * 3];
+        for (size_t i = 0; i < sizeof text; i += 3)
+            memcpy(text + i, "山", 3);
+        for (int i = 0; i < 60; i++)
+            sample_add(&sample, (struct form){ 0 }, text, 3u * (1u + (unsigned)rand() % 30));
+        struct layout_style style = sample_style(12, 9 + rand() % 20);
+        style.leading = style.rows > 16 && rand() % 2;
+        style.columns = 1 + rand() % 2;
+        struct flow *flow = flow_new(sample.part, sample.forms, 0, &style);
+        flow_finish(flow);
+        for (size_t i = 0; i + 1 < flow_page_count(flow); i++) {
+            struct page page = flow_page(flow, i);
+            const struct row *last = flow_row(flow, page.end - 1);
+            const struct row *next = flow_row(flow, flow_page(flow, i + 1).first);
+            if (last->block == next->block) {
+                assert_false(last->first);
+                assert_false(next->last);
+            }
+            if (style.columns == 1)
+                assert_true(page.end - page.first + 4 + 2 * (size_t)style.leading >=
+                            (size_t)style.rows);
+        }
+        flow_free(flow);
+        sample_release(&sample);
+    }
+}
+
+static void test_notes_stay_with_text(void **state)
+{
+    (void)state;
+    assert_pages("甲\n乙\n丙\n丁\n^ 註\n戊", 20, 5,
+                 "....甲\n....乙\n....丙\n....丁\n....註\n--\n....戊\n");
+    assert_pages("甲\n乙\n丙\n丁\n戊\n^ 註\n己", 20, 5,
+                 "....甲\n....乙\n....丙\n....丁\n--\n....戊\n....註\n....己\n");
+    /* A list of notes goes over the page's end. */
+    assert_pages("^ 甲\n^ 乙\n^ 丙\n^ 丁\n^ 戊\n^ 己", 20, 5,
+                 "....甲\n....乙\n....丙\n....丁\n....戊\n--\n....己\n");
+    assert_pages("甲\n乙\n丙\n丁\n: 表\n| a\n| b", 20, 5,
+                 "....甲\n....乙\n....丙\n--\n....丁\n表\na\nb\n");
+}
+
+static void test_rule_is_not_first(void **state)
+{
+    (void)state;
+    assert_pages("甲\n乙\n丙\n丁\n戊\n己\n= ＊\n庚", 20, 6,
+                 "....甲\n....乙\n....丙\n....丁\n....戊\n--\n....己\n\n.........＊\n\n....庚\n");
+    assert_pages("甲\n= ＊\n乙", 20, 1, "....甲\n--\n.........＊\n--\n....乙\n");
+}
+
+static void test_chapters_start_pages(void **state)
+{
+    (void)state;
+    struct layout_style style = sample_style(20, 9);
+    const char *text = "# 書\n@ 某\n## 一\n甲\n### 小\n乙\n## 二\n丙\n= ＊\n## 三\n## 四\n丁";
+    style.chapter_level = 2;
+    assert_pages_in(text, &style,
+                    "書\n\n某\n\n一\n\n....甲\n--\n小\n....乙\n--\n二\n\n....丙\n\n"
+                    ".........＊\n--\n三\n四\n\n....丁\n");
+    style.rows = 20;
+    assert_pages_in("## 一\n甲\n## 二\n乙", &style, "一\n\n....甲\n--\n二\n\n....乙\n");
+    style.chapter_level = 1;
+    assert_pages_in("## 一\n甲\n## 二\n乙", &style, "一\n\n....甲\n\n二\n\n....乙\n");
+}
+
+static void test_leading(void **state)
+{
+    (void)state;
+    struct layout_style style = sample_style(14, 6);
+    style.leading = 1;
+    assert_pages_in("甲乙丙丁戊己庚辛壬癸\n乙\n丙", &style,
+                    "..甲乙丙丁戊己\n\n庚辛壬癸\n\n..乙\n--\n..丙\n");
+    style.rows = 20;
+    assert_pages_in("## 節\n甲\n| a\n| b\n/ 乙\n/ 丙", &style,
+                    "節\n\n\n..甲\n\na\nb\n\n乙\n\n丙\n");
+}
+
+/* --- Columns --------------------------------------------------------------------------------- */
+
+static void test_columns(void **state)
+{
+    (void)state;
+    struct layout_style style = sample_style(20, 5);
+    style.columns = 2;
+    /* A page is a pair of columns; the last pair is balanced. */
+    assert_pages_in("一\n二\n三\n四\n五\n六\n七\n八\n九\n十\n甲\n乙\n丙", &style,
+                    "....一\n....二\n....三\n....四\n....五\n|\n....六\n....七\n....八\n....九\n"
+                    "....十\n--\n....甲\n....乙\n|\n....丙\n");
+    assert_pages_in("一", &style, "....一\n");
+    assert_pages_in("一\n二\n三\n四", &style, "....一\n....二\n|\n....三\n....四\n");
+    /* No blank row begins or ends a column. */
+    assert_pages_in("一\n二\n\n\n三\n四", &style, "....一\n....二\n|\n....三\n....四\n");
+    /* Headings, and lines of a paragraph, are kept in balanced ones too. */
+    assert_pages_in("一\n二\n三\n## 節\n四\n五", &style,
+                    "....一\n....二\n....三\n|\n節\n\n....四\n....五\n");
+    style.chapter_level = 2;
+    assert_pages_in("## 甲\n一\n二\n## 乙\n三", &style,
+                    "甲\n\n....一\n....二\n--\n乙\n\n....三\n");
 }
 
 /* --- Positions ------------------------------------------------------------------------------- */
@@ -409,6 +571,9 @@ int main(void)
         cmocka_unit_test(test_indent_setting),
         cmocka_unit_test(test_indent_of_other_kinds),
         cmocka_unit_test(test_indent_of_containers),
+        cmocka_unit_test(test_items_hang),
+        cmocka_unit_test(test_brackets_hang_in_japanese),
+        cmocka_unit_test(test_verse_goes_on),
         cmocka_unit_test(test_white_is_no_row),
         cmocka_unit_test(test_tabs),
         cmocka_unit_test(test_lines_as_they_are),
@@ -419,6 +584,12 @@ int main(void)
         cmocka_unit_test(test_pages),
         cmocka_unit_test(test_headings_stay_with_text),
         cmocka_unit_test(test_no_line_stands_alone),
+        cmocka_unit_test(test_no_line_ever_stands_alone),
+        cmocka_unit_test(test_notes_stay_with_text),
+        cmocka_unit_test(test_rule_is_not_first),
+        cmocka_unit_test(test_chapters_start_pages),
+        cmocka_unit_test(test_leading),
+        cmocka_unit_test(test_columns),
         cmocka_unit_test(test_positions),
         cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_cuts),
