@@ -21,7 +21,11 @@ void act_vertical(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
     bool vertical = reader->settings.vertical;
-    if (reader_set(reader, "vertical", vertical ? "off" : "on"))
+    if (!reader_set(reader, "vertical", vertical ? "off" : "on"))
+        return;
+    if (!vertical && !reader->geometry.vertical)
+        reader_say(reader, "%s", _("vertical writing, once the screen has eight rows"));
+    else
         reader_say(reader, "%s", vertical ? _("horizontal writing") : _("vertical writing"));
 }
 

@@ -32,6 +32,7 @@ static struct layout_style style_of(const uint8_t *data)
     style.rules.emoji_skin = data[7] & 8;
     style.rules.new_ideographs = data[7] & 16;
     style.rules.combining = data[7] & 32;
+    style.vertical = data[7] & 64;
     return style;
 }
 
