@@ -32,4 +32,4 @@ src_libdujuan_a_SOURCES += \
 	src/reader/settings.c src/reader/settings.h \
 	src/reader/substitute.c src/reader/substitute.h \
 	src/reader/unsaved.c src/reader/unsaved.h \
-	src/reader/view.c src/reader/view.h
+	src/reader/view.c src/reader/view.h src/reader/view_internal.h src/reader/view_spot.c

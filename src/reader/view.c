@@ -1,22 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reader/view.h"
 
-#include <assert.h>
-
 #include "base/limits.h"
 #include "layout/asis.h"
-
-/* More blank rows than this never stand between two lines of one flow: they are whole flows of
- * blank lines, of which a long run is not looked through for a single line more. */
-#define BLANK_ROWS_MAX 4
-
-/* A row by its place.  It holds no flow: looking at other rows may forget that. */
-struct spot {
-    uint32_t part;
-    size_t index;  /* of the flow in the part */
-    size_t number; /* of the row in the flow */
-    struct row row;
-};
+#include "reader/view_internal.h"
 
 void view_init(struct view *view, struct document *document, const struct layout_style *style)
 {
@@ -30,130 +17,17 @@ void view_release(struct view *view)
     flows_release(&view->flows);
 }
 
-/* Before rows are looked at: what is in view must stay in memory while its neighbours are
- * loaded. */
-static void keep(struct view *view, uint32_t part)
-{
-    document_keep(view->flows.document, part, part);
-}
-
 void view_goto(struct view *view, struct position position)
 {
     view->anchor = document_normalise(view->flows.document, position);
     view->by_lines = false;
-    keep(view, view->anchor.part);
-}
-
-/* Laid out as far as the row, if need be. */
-static bool reach_row(struct flow *flow, size_t number)
-{
-    while (number >= flow_row_count(flow) && flow_work(flow, SLICE_UNITS))
-        ;
-    return number < flow_row_count(flow);
-}
-
-/* The spot's row, if there is one. */
-static bool take_row(struct spot *spot, struct flow *flow)
-{
-    if (flow == NULL || !reach_row(flow, spot->number))
-        return false;
-    spot->row = *flow_row(flow, spot->number);
-    return true;
-}
-
-static bool spot_at(struct view *view, struct position position, struct spot *spot)
-{
-    keep(view, position.part);
-    struct flow *flow = flows_at(&view->flows, position, WANT_VIEW);
-    if (flow == NULL)
-        return false;
-    *spot = (struct spot){ .part = position.part,
-                           .index = flow_index(flow),
-                           .number = flow_row_at(flow, (uint32_t)position.byte) };
-    return take_row(spot, flow);
-}
-
-/* The page that holds the anchor. */
-static bool page_here(struct view *view, struct flow **flow, struct page *page)
-{
-    *flow = flows_at(&view->flows, view->anchor, WANT_VIEW);
-    if (*flow == NULL)
-        return false;
-    size_t number = flow_page_at(*flow, (uint32_t)view->anchor.byte);
-    flow_reach_page(*flow, number);
-    if (number >= flow_page_count(*flow))
-        return false;
-    *page = flow_page(*flow, number);
-    return true;
-}
-
-static bool page_spot(struct view *view, struct spot *spot)
-{
-    struct flow *flow;
-    struct page page;
-    if (!page_here(view, &flow, &page))
-        return spot_at(view, view->anchor, spot);
-    *spot = (struct spot){ .part = view->anchor.part,
-                           .index = flow_index(flow),
-                           .number = page.first };
-    return take_row(spot, flow);
-}
-
-static bool top_spot(struct view *view, struct spot *spot)
-{
-    keep(view, view->anchor.part);
-    return view->by_lines ? spot_at(view, view->anchor, spot) : page_spot(view, spot);
-}
-
-static bool spot_next(struct view *view, struct spot *spot)
-{
-    struct spot next = *spot;
-    struct flow *flow = flows_get(&view->flows, next.part, next.index, WANT_VIEW);
-    next.number++;
-    while (!take_row(&next, flow)) {
-        if (!flows_next(&view->flows, &next.part, &next.index, &flow) || flow == NULL)
-            return false;
-        next.number = 0;
-    }
-    *spot = next;
-    return true;
-}
-
-static bool spot_previous(struct view *view, struct spot *spot)
-{
-    struct spot before = *spot;
-    struct flow *flow = flows_get(&view->flows, before.part, before.index, WANT_VIEW);
-    while (before.number == 0) {
-        if (!flows_previous(&view->flows, &before.part, &before.index, &flow) || flow == NULL)
-            return false;
-        flow_finish(flow);
-        before.number = flow_row_count(flow);
-    }
-    before.number--;
-    if (!take_row(&before, flow))
-        return false;
-    *spot = before;
-    return true;
-}
-
-/* One row of text on; blank rows are passed over. */
-static bool text_row(struct view *view, struct spot *spot, bool forward)
-{
-    struct spot moved = *spot;
-    size_t blank = 0;
-    do {
-        if (!(forward ? spot_next(view, &moved) : spot_previous(view, &moved)))
-            return false;
-        blank += moved.row.kind == ROW_SPACE;
-    } while (moved.row.kind != ROW_TEXT && blank <= BLANK_ROWS_MAX);
-    *spot = moved;
-    return true;
+    view_keep(view, view->anchor.part);
 }
 
 static void set_top(struct view *view, const struct spot *spot)
 {
     view->anchor = (struct position){ spot->part, spot->row.start };
-    keep(view, spot->part);
+    view_keep(view, spot->part);
 }
 
 /* Rows of no bytes up to the foot of a column. */
@@ -177,7 +51,7 @@ static size_t rows_by_page(struct view *view, struct view_row *rows, size_t max)
 {
     struct flow *flow;
     struct page page;
-    if (!page_here(view, &flow, &page))
+    if (!view_page_here(view, &flow, &page))
         return 0;
     size_t count = 0, height = (size_t)view->flows.style.rows;
     for (size_t i = page.first; i < page.end && count < max; i++) {
@@ -201,7 +75,7 @@ static void take_readings(struct view *view, struct spot *spot)
 static size_t rows_by_line(struct view *view, struct view_row *rows, size_t max)
 {
     struct spot spot;
-    if (!top_spot(view, &spot))
+    if (!spot_top(view, &spot))
         return 0;
     if (max > 1)
         take_readings(view, &spot);
@@ -223,7 +97,7 @@ size_t view_rows(struct view *view, struct view_row *rows, size_t max)
 {
     if (max == 0)
         return 0;
-    keep(view, view->anchor.part);
+    view_keep(view, view->anchor.part);
     return view->by_lines ? rows_by_line(view, rows, max) : rows_by_page(view, rows, max);
 }
 
@@ -256,7 +130,7 @@ bool view_ready(struct view *view)
 struct position view_top(struct view *view)
 {
     struct spot spot;
-    if (!top_spot(view, &spot))
+    if (!spot_top(view, &spot))
         return view->anchor;
     return (struct position){ spot.part, spot.row.start };
 }
@@ -286,8 +160,8 @@ bool view_at_end(struct view *view)
         return true;
     struct spot spot;
     bool there = spot_at(view, (struct position){ last.part, last.row.start }, &spot);
-    bool end = !there || !text_row(view, &spot, true);
-    keep(view, view->anchor.part);
+    bool end = !there || !spot_text(view, &spot, true);
+    view_keep(view, view->anchor.part);
     return end;
 }
 
@@ -316,7 +190,7 @@ static bool page_forward(struct view *view)
         if (flow != NULL && flow_page_count(flow) == 0)
             continue;
         view->anchor = flow != NULL ? page_start(flow, part, 0) : (struct position){ part, 0 };
-        keep(view, part);
+        view_keep(view, part);
         return true;
     }
     return false;
@@ -342,7 +216,7 @@ static bool page_back(struct view *view)
             continue;
         view->anchor = flow != NULL ? page_start(flow, part, flow_page_count(flow) - 1)
                                     : (struct position){ part, 0 };
-        keep(view, part);
+        view_keep(view, part);
         return true;
     }
     return false;
@@ -351,14 +225,14 @@ static bool page_back(struct view *view)
 bool view_lines(struct view *view, int count)
 {
     struct spot spot;
-    if (!top_spot(view, &spot))
+    if (!spot_top(view, &spot))
         return false;
     bool moved = false;
-    for (; count > 0 && !view_at_end(view) && text_row(view, &spot, true); count--) {
+    for (; count > 0 && !view_at_end(view) && spot_text(view, &spot, true); count--) {
         view->by_lines = moved = true;
         set_top(view, &spot);
     }
-    for (; count < 0 && text_row(view, &spot, false); count++) {
+    for (; count < 0 && spot_text(view, &spot, false); count++) {
         view->by_lines = moved = true;
         set_top(view, &spot);
     }
@@ -372,12 +246,12 @@ static bool screen_forward(struct view *view)
     struct spot spot;
     if (view_at_end(view) || !last_row(view, &last) ||
         !spot_at(view, (struct position){ last.part, last.row.start }, &spot) ||
-        !text_row(view, &spot, true))
+        !spot_text(view, &spot, true))
         return false;
     set_top(view, &spot);
     /* The text's end goes to the screen's foot, as by lines. */
     struct spot above = spot;
-    while (view_at_end(view) && text_row(view, &above, false)) {
+    while (view_at_end(view) && spot_text(view, &above, false)) {
         set_top(view, &above);
         if (!view_at_end(view)) {
             set_top(view, &spot);
@@ -391,7 +265,7 @@ static bool screen_forward(struct view *view)
 static bool screen_back(struct view *view)
 {
     struct spot spot;
-    if (!top_spot(view, &spot))
+    if (!spot_top(view, &spot))
         return false;
     struct spot moved = spot;
     bool any = false;
