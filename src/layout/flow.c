@@ -126,7 +126,7 @@ static bool is_justified(const struct layout_style *style, const struct form *fo
 static void set_measures(const struct flow *flow, size_t block, struct fill_shape *shape)
 {
     const struct layout_style *style = &flow->style;
-    struct slice text = part_block_text(flow->part, block);
+    struct slice text = flow->paragraph.text;
     shape->language = indent_language(style, &flow->part->blocks[block]);
     shape->hang = style->hang;
     shape->hang_room = style->hang_room;
@@ -151,7 +151,7 @@ static void add_space(struct flow *flow, size_t block, bool indented)
 
 static void add_lines(struct flow *flow, size_t block, const struct fill_shape *shape)
 {
-    const struct paragraph *paragraph = &flow->paragraph;
+    struct paragraph *paragraph = &flow->paragraph;
     struct fill_lines *lines = &flow->lines;
     lines->count = lines->gap_count = 0;
     bool asis = asis_is(&flow->forms[block]);
@@ -160,6 +160,7 @@ static void add_lines(struct flow *flow, size_t block, const struct fill_shape *
         asis_lines(paragraph->clusters, paragraph->count, shape->first_indent, lines);
     else
         fill_paragraph(paragraph->clusters, paragraph->count, shape, lines);
+    paragraph_map_back(paragraph);
     if (flow->forms[block].kind == BLOCK_RULE && lines->count == 1)
         lines->items[0].indent = indent_centred(&flow->style, lines->items[0].cells);
     struct row_block whole = { block, flow->part->blocks[block].start,

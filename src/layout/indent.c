@@ -117,10 +117,17 @@ static bool has_neighbour(const struct setting *setting, bool forward)
     return false;
 }
 
+/* The same of the paragraph itself, as it is read. */
+static struct slice own_text(const struct paragraph *paragraph)
+{
+    size_t start = paragraph->count > 0 ? paragraph->clusters[0].byte : paragraph->text.length;
+    return (struct slice){ paragraph->text.data + start, paragraph->text.length - start };
+}
+
 /* What the paragraph begins with; a number that is written as a paragraph's is, is text. */
 static struct marker marker_of(const struct setting *setting)
 {
-    struct marker marker = marker_read(text_of(setting->part, setting->block));
+    struct marker marker = marker_read(own_text(setting->paragraph));
     if (marker.kind != MARKER_PERHAPS ||
         (setting->paragraph->own_indent == 0 &&
          (has_neighbour(setting, true) || has_neighbour(setting, false))))
@@ -145,7 +152,7 @@ static int language_first(const struct setting *setting)
 {
     int cells = smaller(language_indent[setting->language], quarter(setting->style->measure));
     if (setting->language != LANGUAGE_JA || setting->paragraph->count == 0 ||
-        !marker_is_bracket(text_of(setting->part, setting->block)))
+        !marker_is_bracket(own_text(setting->paragraph)))
         return cells;
     int bracket = setting->paragraph->clusters[0].cells;
     return cells > bracket ? cells - bracket : 0;

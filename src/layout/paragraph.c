@@ -149,23 +149,41 @@ static void mark_pieces(const struct visible *words, char *starts)
         starts[words->pieces[i].visible] = 1;
 }
 
-/* From bytes of what is read to the block's own; words in the place of others are one cluster. */
-static void map_back(struct paragraph *paragraph, const struct paragraph_options *options)
+uint32_t paragraph_byte(const struct paragraph *paragraph, size_t cluster)
+{
+    uint32_t byte = paragraph->clusters[cluster].byte;
+    if (paragraph->words == NULL)
+        return byte;
+    return visible_start(paragraph->words, byte) - paragraph->origin;
+}
+
+/* Words in the place of others are one cluster. */
+static void join_words(struct paragraph *paragraph)
 {
     struct fill_cluster *clusters = paragraph->clusters;
+    uint32_t before = UINT32_MAX;
     size_t count = 0;
     for (size_t i = 0; i < paragraph->count; i++) {
-        struct fill_cluster cluster = clusters[i];
-        cluster.byte = visible_start(options->words, cluster.byte) - options->origin;
-        if (count > 0 && clusters[count - 1].byte == cluster.byte) {
-            int cells = clusters[count - 1].cells + cluster.cells;
+        uint32_t byte = paragraph_byte(paragraph, i);
+        if (byte == before) {
+            int cells = clusters[count - 1].cells + clusters[i].cells;
             clusters[count - 1].cells = (unsigned char)(cells < UCHAR_MAX ? cells : UCHAR_MAX);
         } else {
-            clusters[count++] = cluster;
+            clusters[count++] = clusters[i];
         }
+        before = byte;
     }
     paragraph->count = count;
-    paragraph->end = visible_end(options->words, paragraph->end) - options->origin;
+}
+
+void paragraph_map_back(struct paragraph *paragraph)
+{
+    if (paragraph->words == NULL)
+        return;
+    for (size_t i = 0; i < paragraph->count; i++)
+        paragraph->clusters[i].byte = paragraph_byte(paragraph, i);
+    paragraph->end = visible_end(paragraph->words, paragraph->end) - paragraph->origin;
+    paragraph->words = NULL;
 }
 
 void paragraph_add_blanks(struct paragraph *paragraph, size_t cluster, int before, int behind)
@@ -189,6 +207,9 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
 {
     size_t start = 0;
     paragraph->count = paragraph->blank_count = 0;
+    paragraph->text = (struct slice){ text, length };
+    paragraph->words = options->words;
+    paragraph->origin = options->origin;
     paragraph->own_indent = 0;
     paragraph->bullet = false;
     make_room(paragraph, length);
@@ -210,7 +231,7 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     collect(paragraph, options, text, start, end);
     paragraph->bullet = begins_with_bullet(paragraph, text);
     if (options->words != NULL)
-        map_back(paragraph, options);
+        join_words(paragraph);
 }
 
 void paragraph_release(struct paragraph *paragraph)

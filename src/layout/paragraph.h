@@ -29,9 +29,12 @@ struct paragraph_blank {
 struct paragraph {
     struct fill_cluster *clusters;
     size_t count, capacity;
+    struct slice text; /* as it is read */
     uint32_t end;   /* of the text shown; it starts at the first cluster */
     int own_indent; /* cells of the white space before it */
     bool bullet;    /* begins with one: an item of a list */
+    const struct visible *words; /* the way back to the block's bytes; NULL where they are these … */
+    uint32_t origin;             /* … and the part's byte where the block starts */
     struct paragraph_blank *blanks; /* by cluster, and of one cluster what is before it first */
     size_t blank_count, blank_capacity;
     /* Answers of text/, one a byte. */
@@ -49,7 +52,10 @@ struct paragraph_options {
     uint32_t origin;             /* … the part's byte where the block starts */
 };
 
-/* text: a block's, or where that has notation, what is read of it; bytes are the block's. */
+/*
+ * text: a block's, or where that has notation, what is read of it.  Bytes are those of this text,
+ * until paragraph_map_back makes them the block's own: when the lines are chosen.
+ */
 void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
                    const char *text, size_t length);
 
@@ -63,6 +69,11 @@ int paragraph_cells(const struct width_rules *rules, bool preformatted, unsigned
  */
 int paragraph_places(const struct width_rules *rules, bool preformatted, unsigned column,
                      const char *text, size_t size, size_t at, size_t length);
+
+/* The block's own byte of a cluster before that. */
+uint32_t paragraph_byte(const struct paragraph *paragraph, size_t cluster);
+
+void paragraph_map_back(struct paragraph *paragraph);
 
 /* Blank cells before and behind a cluster; those of one cluster after the other. */
 void paragraph_add_blanks(struct paragraph *paragraph, size_t cluster, int before, int behind);

@@ -154,20 +154,27 @@ static int clamp(int value, int least, int most)
     return value > most ? most : value < least ? least : value;
 }
 
+/* Cells that a wider reading stands left of its base: half of what it has more where it can, and
+ * with a blank between it and the one before it where there is room. */
+static int hang_left(const struct ruby_walk *walk, const struct base *base, int more)
+{
+    int least = more - base->free_right, most = base->free_left;
+    int apart = base->left - walk->taken - 1;
+    if (walk->any && apart < most)
+        most = apart > least ? apart : least;
+    if (base->left - walk->taken < most)
+        most = base->left - walk->taken;
+    return clamp(more / 2, least, most > 0 ? most : 0);
+}
+
 /* Over its base, in the middle where that can be. */
 static void put_above(struct ruby_walk *walk, const struct base *base, struct ruby_mark *mark)
 {
     mark->kind = RUBY_READING;
     mark->text = reading_of(walk, base);
     int cells = ruby_cells(flow_style(walk->flow), mark->text);
-    int more = cells - (base->right - base->left), most = base->free_left;
-    if (walk->any && base->left - walk->taken - 1 < most)
-        most = base->left - walk->taken - 1; /* a blank between two readings where one can be */
-    int hang = more > 0 ? clamp(more / 2, more - base->free_right, most > 0 ? most : 0)
-                        : -(-more / 2);
-    mark->column = base->left - hang;
-    if (flow_style(walk->flow)->vertical)
-        mark->column -= mark->column & 1; /* a place is two cells */
+    int more = cells - (base->right - base->left);
+    mark->column = base->left - (more > 0 ? hang_left(walk, base, more) : -(-more / 2));
     if (mark->column < walk->taken)
         mark->column = walk->taken;
     int edge = base->right + base->free_right;

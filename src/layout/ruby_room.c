@@ -101,14 +101,18 @@ struct room {
     int hung;
 };
 
+/* The part's byte of a cluster. */
+static uint32_t byte_of(const struct room *room, size_t cluster)
+{
+    return room->part->blocks[room->block].start + paragraph_byte(room->paragraph, cluster);
+}
+
 static size_t cluster_from(const struct room *room, uint32_t byte)
 {
-    const struct paragraph *paragraph = room->paragraph;
-    uint32_t start = room->part->blocks[room->block].start;
-    size_t low = 0, high = paragraph->count;
+    size_t low = 0, high = room->paragraph->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (start + paragraph->clusters[middle].byte < byte)
+        if (byte_of(room, middle) < byte)
             low = middle + 1;
         else
             high = middle;
@@ -123,11 +127,10 @@ static int gives(const struct room *room, size_t cluster)
     if (cluster >= paragraph->count)
         return 0;
     const struct fill_cluster *at = &paragraph->clusters[cluster];
-    uint32_t byte = room->part->blocks[room->block].start + at->byte;
-    if (ruby_covers(room->part, room->first_span, byte))
+    if (ruby_covers(room->part, room->first_span, byte_of(room, cluster)))
         return 0;
-    size_t length = room->part->text.length - byte;
-    return ruby_gives(room->part->text.data + byte, length, at->cells);
+    struct slice text = paragraph->text;
+    return ruby_gives(text.data + at->byte, text.length - at->byte, at->cells);
 }
 
 static int smaller(int a, int b)
@@ -177,8 +180,7 @@ static int gives_right(const struct room *room, size_t end)
     int most = gives(room, end);
     if (most == 0 || end + 1 >= paragraph->count)
         return most;
-    uint32_t next = room->part->blocks[room->block].start + paragraph->clusters[end + 1].byte;
-    return ruby_begins(room->part, room->first_span, next) ? smaller(most, 1) : most;
+    return ruby_begins(room->part, room->first_span, byte_of(room, end + 1)) ? smaller(most, 1) : most;
 }
 
 static void forbid(struct room *room, size_t cluster)

@@ -6,6 +6,7 @@
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
 #include "text/cluster.h"
+#include "text/vertical.h"
 
 #define PLACE 2
 
@@ -28,9 +29,11 @@ static int draw_along(const struct nib *nib, int at, int end, struct slice text,
                          text.length, style) - nib->column;
     }
     for (size_t i = 0; i < text.length && at + PLACE <= end; at += PLACE) {
+        char form[VERTICAL_BYTES_MAX];
         size_t length = cluster_length(text.data + i, text.length - i);
+        size_t formed = vertical_cluster(text.data, text.length, i, length, form);
         grid_text(nib->grid, rules, nib->column, nib->row + at / PLACE, nib->column + PLACE,
-                  text.data + i, length, style);
+                  formed > 0 ? form : text.data + i, formed > 0 ? formed : length, style);
         i += length;
     }
     return at;
