@@ -21,3 +21,6 @@ unit_tests += tests/unit/test_structure tests/unit/test_structure_words
 tests_unit_test_structure_SOURCES = tests/unit/test_structure.c \
 	tests/unit/structure_sample.c tests/unit/structure_sample.h
 tests_unit_test_structure_words_SOURCES = tests/unit/test_structure_words.c
+unit_tests += tests/unit/test_doc_shapes
+tests_unit_test_doc_shapes_SOURCES = tests/unit/test_doc_shapes.c \
+	tests/unit/layout_sample.c tests/unit/layout_sample.h

@@ -18,3 +18,5 @@ tests_unit_test_substitute_SOURCES = tests/unit/test_substitute.c \
 unit_tests += tests/unit/test_pacing
 tests_unit_test_pacing_SOURCES = tests/unit/test_pacing.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
+unit_tests += tests/unit/test_reader_geometry
+tests_unit_test_reader_geometry_SOURCES = tests/unit/test_reader_geometry.c

@@ -22,21 +22,18 @@ static uint64_t key_of(struct position p)
 }
 
 /* Paging from the start to the end shows every row of text once, and back again the same pages. */
-static void test_pages_there_and_back(void **state)
+static void there_and_back(const struct layout_style *style)
 {
-    (void)state;
-    printf("# seed %u\n", SEED);
     struct document *d = sample_random(SEED, 3, 40);
-    struct layout_style style = sample_style(40, ROWS);
     struct view view;
-    view_init(&view, d, &style);
+    view_init(&view, d, style);
     uint64_t starts[2000];
     size_t pages = 0;
     struct position after = { 0, 0 };
     do {
-        struct view_row rows[ROWS];
-        size_t count = view_rows(&view, rows, ROWS);
-        assert_true(count > 0);
+        struct view_row rows[2 * ROWS];
+        size_t count = view_rows(&view, rows, view_height(&view));
+        assert_in_range(count, 1, view_height(&view));
         assert_true(key_of(view_top(&view)) >= key_of(after) || pages == 0);
         after = view_bottom(&view);
         assert_true(pages < 2000);
@@ -50,6 +47,66 @@ static void test_pages_there_and_back(void **state)
     }
     view_goto_end(&view);
     assert_int_equal(key_of(view_top(&view)), starts[pages - 1]);
+    view_release(&view);
+    document_free(d);
+}
+
+static void test_pages_there_and_back(void **state)
+{
+    (void)state;
+    printf("# seed %u\n", SEED);
+    struct layout_style style = sample_style(40, ROWS);
+    there_and_back(&style);
+    style.leading = 1;
+    there_and_back(&style);
+    style.columns = 2;
+    there_and_back(&style);
+}
+
+/* The rows of two columns: each has its place, the second's begin where the first's would end, and
+ * all of a page is there in order. */
+static void test_columns(void **state)
+{
+    (void)state;
+    struct document *d = sample_random(SEED + 4, 2, 30);
+    struct layout_style style = sample_style(20, 6);
+    style.columns = 2;
+    struct view view;
+    view_init(&view, d, &style);
+    assert_int_equal(view_height(&view), 12);
+    size_t pages = 0, pairs = 0;
+    do {
+        struct view_row rows[12];
+        size_t count = view_rows(&view, rows, 12);
+        uint64_t at = key_of(view_top(&view));
+        for (size_t i = 0; i < count; i++) {
+            uint64_t start = (uint64_t)rows[i].part << 32 | rows[i].row.start;
+            assert_true(start >= at);
+            at = start;
+        }
+        assert_int_equal(rows[0].row.kind, ROW_TEXT);
+        assert_int_equal(rows[count - 1].row.kind, ROW_TEXT);
+        assert_true(count <= 6 || rows[6].row.kind == ROW_TEXT);
+        assert_int_equal(key_of(view_bottom(&view)),
+                         (uint64_t)rows[count - 1].part << 32 | rows[count - 1].row.next);
+        pages++;
+        pairs += count > 6;
+    } while (view_pages(&view, 1));
+    assert_true(pairs + 4 >= pages && pairs > 10);
+    /* By lines the text goes from one column into the other, and back by screens. */
+    view_goto(&view, (struct position){ 0, 0 });
+    view_lines(&view, 1);
+    size_t screens = 0;
+    struct position bottom = view_bottom(&view);
+    while (view_pages(&view, 1)) {
+        assert_true(key_of(view_top(&view)) <= key_of(bottom) + 32 || view_top(&view).part > 0);
+        bottom = view_bottom(&view);
+        screens++;
+    }
+    assert_true(view_at_end(&view) && screens + 8 > pages);
+    while (view_pages(&view, -1))
+        screens--;
+    assert_int_equal(key_of(view_top(&view)), 0);
     view_release(&view);
     document_free(d);
 }
@@ -197,6 +254,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_pages_there_and_back),
+        cmocka_unit_test(test_columns),
         cmocka_unit_test(test_lines_there_and_back),
         cmocka_unit_test(test_lines_are_those_of_pages),
         cmocka_unit_test(test_sizes),
