@@ -106,7 +106,26 @@ struct base {
     size_t count;
     int left, right;    /* columns */
     int free_left, free_right; /* cells beside them that a reading may stand over */
+    int wanted; /* of those right, by the next reading */
+    bool over; /* some of those left are another character's */
 };
+
+/* Cells left of the next cluster that the reading of the base which it begins will stand over. */
+static int wanted_left(const struct ruby_walk *walk)
+{
+    struct ruby_walk ahead = *walk;
+    const struct span *span = walk->more ? reading_here(&ahead) : NULL;
+    if (span == NULL)
+        return 0;
+    int left = ahead.next.column, right = left;
+    while (ahead.more && ahead.next.byte < span->end) {
+        right = ahead.next.column + ahead.next.cells;
+        ahead.more = placing_next(&ahead.placing, &ahead.next);
+    }
+    struct slice reading = slice_of(part_of(walk)->strings[span->value]);
+    int more = ruby_cells(flow_style(walk->flow), reading) - (right - left);
+    return more > 0 ? more / 2 : 0;
+}
 
 /* Cells behind a base, up to column right, that its reading may stand over. */
 static int free_right(const struct ruby_walk *walk, int right)
@@ -124,6 +143,7 @@ static struct base take_base(struct ruby_walk *walk, const struct span *span)
 {
     struct base base = { .span = span, .byte = walk->next.byte, .left = walk->next.column };
     base.free_left = base.left - walk->before_end + walk->before_gives;
+    base.over = walk->before_gives > 0;
     while (walk->more && walk->next.byte < span->end) {
         base.end = walk->next.byte + walk->next.length;
         base.right = walk->next.column + walk->next.cells;
@@ -131,6 +151,9 @@ static struct base take_base(struct ruby_walk *walk, const struct span *span)
         step(walk);
     }
     base.free_right = free_right(walk, base.right);
+    base.wanted = wanted_left(walk);
+    if (base.wanted > base.free_right)
+        base.wanted = base.free_right;
     return base;
 }
 
@@ -149,18 +172,20 @@ static struct slice reading_of(const struct ruby_walk *walk, const struct base *
     return piece_of(reading, before, before + base->count, before + base->count + behind);
 }
 
+/* most before least. */
 static int clamp(int value, int least, int most)
 {
-    return value > most ? most : value < least ? least : value;
+    int clamped = value < least ? least : value;
+    return clamped > most ? most : clamped;
 }
 
 /* Cells that a wider reading stands left of its base: half of what it has more where it can, and
  * with a blank between it and the one before it where there is room. */
 static int hang_left(const struct ruby_walk *walk, const struct base *base, int more)
 {
-    int least = more - base->free_right, most = base->free_left;
+    int least = more - (base->free_right - base->wanted), most = base->free_left;
     int apart = base->left - walk->taken - 1;
-    if (walk->any && apart < most)
+    if (walk->any && base->over && apart < most)
         most = apart > least ? apart : least;
     if (base->left - walk->taken < most)
         most = base->left - walk->taken;

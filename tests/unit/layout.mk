@@ -13,3 +13,5 @@ tests_unit_test_layout_typeset_SOURCES = tests/unit/test_layout_typeset.c $(layo
 unit_tests += tests/unit/test_layout_vertical
 tests_unit_test_layout_vertical_SOURCES = tests/unit/test_layout_vertical.c \
 	tests/unit/layout_check.c tests/unit/layout_check.h $(layout_sample)
+unit_tests += tests/unit/test_layout_ruby
+tests_unit_test_layout_ruby_SOURCES = tests/unit/test_layout_ruby.c $(layout_sample)
