@@ -67,12 +67,14 @@ static void map_cjk(struct tailoring *tailoring, const struct level *level)
 static void map_wide(struct tailoring *tailoring, const struct level *level)
 {
     static const unsigned char inner[] = { BC_DOT, BC_WAVE, BC_DASHBA, BC_SOL };
+    /* Not CL, which would go on with the number before it (LB25): 50、$60 is two. */
+    static const unsigned char closers[] = { BC_CLW, BC_CPW, BC_WCL, BC_QCL };
     map_all(tailoring, inner, sizeof inner, BC_NS);
+    map_all(tailoring, closers, sizeof closers, BC_EX);
     if (level->solidus_joins)
         tailoring->map[BC_SOL] = BC_WJ;
     tailoring->map[BC_BLANK] = BC_SP;
     tailoring->map[BC_QOP] = BC_OPW;
-    tailoring->map[BC_QCL] = BC_CL;
     tailoring->firm = BC_BIT(NS) | BC_BIT(PO);
     tailoring->wide = true;
 }
@@ -93,7 +95,7 @@ static void map_free(struct tailoring *tailoring)
 static void map_words(struct tailoring *tailoring)
 {
     static const unsigned char letters[] = { BC_HAN, BC_HANGUL, BC_H2, BC_H3, BC_JL, BC_JV, BC_JT,
-                                             BC_WAVE };
+                                             BC_WAVE, BC_KDOT };
     map_all(tailoring, letters, sizeof letters, BC_AL);
     tailoring->map[BC_OPW] = BC_OP;
     tailoring->map[BC_CPW] = BC_CP;

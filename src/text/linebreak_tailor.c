@@ -251,7 +251,8 @@ static bool opens(const struct context *context, bool open)
     return !open;
 }
 
-/* Straight quotation marks open and close in turn; ' in a word and " after a number do neither. */
+/* Straight quotation marks open and close in turn; ' in a word does neither, and after a number they
+ * are units (7", 5'). */
 static unsigned char class_straight(struct context *context)
 {
     const struct tailoring *tailoring = context->tailoring;
@@ -262,7 +263,7 @@ static unsigned char class_straight(struct context *context)
     if (single && after_word(context) && next_mark(context).word)
         return BC_QU;
     if (!*open && after_word(context) && mark_is_digit(context->last.code))
-        return BC_QU;
+        return BC_PO;
     *open = opens(context, *open);
     return widened(context, *open ? BC_QOP : BC_QCL);
 }

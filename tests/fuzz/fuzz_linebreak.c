@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A style from the first byte, then text: lines end between clusters only, must end after each line
- * separator and nowhere else, and no mark stands where Chinese forbids it. */
+ * separator and nowhere else, and no mark stands where Chinese forbids it; also where the middle of the
+ * text is in another language. */
 #include "fuzz.h"
 
 #undef NDEBUG
@@ -69,6 +70,18 @@ static void check_strict(const char *text, size_t length, const unsigned char *k
     }
 }
 
+/* The same rules where the middle of the text is in another language. */
+static void check_mixed(const struct break_style *style, const char *text, size_t length,
+                        unsigned char *kinds)
+{
+    struct break_range range = { .start = utf8_floor(text, length, length / 3),
+                                 .end = utf8_floor(text, length, length / 3 * 2),
+                                 .language = (enum language)((style->language + 1) % LANGUAGES) };
+    linebreak_find_mixed(style, &range, 1, text, length, kinds);
+    assert(kinds[length] == 0x55);
+    check_kinds(text, length, kinds, style->untailored);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 2)
@@ -89,6 +102,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (style.kinsoku == KINSOKU_STRICT && language_is_chinese(style.language) &&
             !style.untailored)
             check_strict(text.data, text.length, kinds);
+        check_mixed(&style, text.data, text.length, kinds);
         free(kinds);
     }
     bytes_release(&text);

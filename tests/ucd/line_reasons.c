@@ -118,6 +118,13 @@ static bool kin_opens(const struct line_spot *spot)
     return spot->ours && wide_language(spot) && in(spot->after[0], U"([");
 }
 
+static bool number_ended(const struct line_spot *spot)
+{
+    unsigned class = class_of(spot->before[0]), after = class_of(spot->after[0]);
+    return spot->ours && wide_language(spot) && (after == BC_PR || after == BC_PLS) &&
+           (class == BC_CLW || class == BC_WCL || class == BC_CPW);
+}
+
 static bool percent(const struct line_spot *spot)
 {
     return !spot->ours && wide_language(spot) && class_of(spot->after[0]) == BC_PO;
@@ -213,6 +220,7 @@ static const struct reason reasons[] = {
     { "a full-width plus or hyphen before a number is its sign", sign },
     { "a narrow mark after CJK is its full-width kin: no word goes on after it", kin_closes },
     { "a narrow bracket before CJK is its full-width kin: a line may begin with it", kin_opens },
+    { "a full-width mark ends a number: 50、$60 is two, CL is in one (LB25)", number_ended },
     { "no line begins with a suffix of numbers, whatever was before", percent },
     { "C++ is a word, + no prefix (LB25)", plus },
     { "units in a square are suffixes of numbers, not ID", units },

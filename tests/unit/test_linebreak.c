@@ -93,7 +93,7 @@ static size_t random_sentence(struct random *random, char *text)
         "《", "》", "〈", "〉", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "〖", "〗", "，", "。",
         "、", "；", "：", "？", "！", "…", "……", "—", "——", "·", "～", "％", "•", ",", ".", ";", ":",
         "?", "!", ")", "]", "}", "%", "(", "[", "{", " ", "abc", "12", "x", "/", "-", "+",
-        "\u3000", "\u00A0", "１", "\u0301",
+        "\u3000", "\u00A0", "１", "\u0301", "／", "々", "ょ", "ー", "・", "￥", "℃",
     };
     size_t length = 0;
     for (uint32_t n = 2 + random_next(random) % 40; n > 0; n--) {
@@ -122,8 +122,24 @@ static bool is_blank(char32_t code)
     return code == ' ' || code == 0x3000 || code == 0xA0;
 }
 
-/* What no line at level strict begins or ends with, whatever the marks and blanks around. */
-static void check_edges(const char *text, size_t length, const unsigned char *kinds)
+/* What no line begins or ends with at a level, whatever the marks and blanks around. */
+struct edges {
+    enum kinsoku level;
+    const char *start, *end;
+};
+
+#define CLOSING "，。、；：？！）」』】》〉”’〕］｝〗•·～％℃"
+#define OPENING "（「『【《〈“‘〔［｛〖([{"
+
+static const struct edges edges[] = {
+    { KINSOKU_STRICT, CLOSING "／々ょー・…—", OPENING "／" },
+    { KINSOKU_GB, CLOSING "／々ょー・", OPENING "／" },
+    { KINSOKU_BASIC, CLOSING "／々ょー・", OPENING },
+    { KINSOKU_LOOSE, CLOSING "／", OPENING },
+};
+
+static void check_edges(const struct edges *level, const char *text, size_t length,
+                        const unsigned char *kinds)
 {
     char32_t code, last = 0, edge = 'a';
     for (size_t i = 0, n; i < length; i += n) {
@@ -131,10 +147,12 @@ static void check_edges(const char *text, size_t length, const unsigned char *ki
         if (kinds[i] == BREAK_ALLOWED) {
             char before[UTF8_LONGEST];
             size_t m = utf8_encode(edge, before);
-            assert_false(in("，。、；：？！）」』】》〉”’…—·～〕］｝〗％•", text + i, n));
-            assert_false(in("（「『【《〈“‘〔［｛〖([{", before, m));
+            assert_false(in(level->start, text + i, n));
+            /* With a blank after it a solidus parts a list. */
+            assert_false(in(level->end, before, m) && !(edge == 0xFF0F && is_blank(last)));
             assert_false(in(",.;:?!)]}%", text + i, n) && after_wide(text, i));
-            assert_false(code == last && (code == 0x2014 || code == 0x2026));
+            assert_false(code == last && (code == 0x2014 || code == 0x2026) &&
+                         level->level == KINSOKU_STRICT);
         }
         if (!is_blank(code) && (code != 0x301 || is_blank(last)))
             edge = code;
@@ -150,12 +168,12 @@ static void test_edges(void **state)
     char text[LONGEST];
     unsigned char kinds[LONGEST];
     print_message("# seed %u\n", SEED);
-    for (int round = 0; round < 10 * ROUNDS; round++) {
-        struct break_style style = { .language = languages[round % 3],
-                                     .kinsoku = KINSOKU_STRICT };
+    for (int round = 0; round < 20 * ROUNDS; round++) {
+        const struct edges *level = &edges[(size_t)round % (sizeof edges / sizeof *edges)];
+        struct break_style style = { .language = languages[round % 3], .kinsoku = level->level };
         size_t length = random_sentence(&random, text);
         linebreak_find(&style, text, length, kinds);
-        check_edges(text, length, kinds);
+        check_edges(level, text, length, kinds);
     }
 }
 
@@ -201,6 +219,77 @@ static void test_paragraphs(void **state)
     }
 }
 
+/* --- Parts in other languages ----------------------------------------------------------------------- */
+
+/* The text is shown with | where a line may end; the parts are the pieces in { }. */
+static void assert_mixed(enum language language, enum language inside, const char *marked,
+                         const char *wanted)
+{
+    struct break_style style = { .language = language };
+    struct break_range ranges[4] = { 0 };
+    char text[LONGEST] = "", shown[LONGEST * 2];
+    unsigned char kinds[LONGEST];
+    size_t length = 0, count = 0, n = 0;
+    for (; *marked != '\0'; marked++) {
+        if (*marked == '{')
+            ranges[count] = (struct break_range){ .start = length, .language = inside };
+        else if (*marked == '}')
+            ranges[count++].end = length;
+        else
+            text[length++] = *marked;
+    }
+    linebreak_find_mixed(&style, ranges, count, text, length, kinds);
+    for (size_t i = 0; i < length; i++) {
+        if (kinds[i] == BREAK_ALLOWED)
+            shown[n++] = '|';
+        shown[n++] = text[i];
+    }
+    shown[n] = '\0';
+    assert_string_equal(shown, wanted);
+}
+
+static void test_mixed(void **state)
+{
+    (void)state;
+    assert_mixed(LANGUAGE_ZH_HANT, LANGUAGE_KO, "他說{우산을 챙겨라}就走", "他|說|우산을 |챙겨라|就|走");
+    assert_mixed(LANGUAGE_ZH_HANT, LANGUAGE_KO, "他說우산을{우산을}", "他|說|우|산|을|우산을");
+    assert_mixed(LANGUAGE_KO, LANGUAGE_ZH_HANT, "한국의{山水、花鳥}화다", "한국의|山|水、|花|鳥|화다");
+    assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_OTHER, "读{say“no”to}吧", "读|say“no”to|吧");
+    assert_mixed(LANGUAGE_OTHER, LANGUAGE_JA, "of {山“川”空} or 山“川”", "of |山|“川”|空 |or |山“川”");
+    assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_JA, "读{ビール}和{空・}吧", "读|ビー|ル|和|空・|吧");
+    /* What was before a part counts inside and after it. */
+    assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_KO, "说\"{한국}\"了", "说|\"한국\"|了");
+    assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_JA, "（{空}）—{—}好", "（空）——|好");
+    assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_KO, "第1{,000}页", "第|1,000|页");
+}
+
+/* Parts that do nothing, that do everything, and that are not in order. */
+static void test_mixed_ranges(void **state)
+{
+    (void)state;
+    struct random random = { SEED };
+    char text[LONGEST];
+    unsigned char plain[LONGEST], mixed[LONGEST];
+    print_message("# seed %u\n", SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+        size_t length = random_text(&random, text, LONGEST, 1 + random_next(&random) % 60);
+        struct break_style style = { .language = (enum language)(round % LANGUAGES) };
+        struct break_style other = { .language = (enum language)(random_next(&random) % LANGUAGES) };
+        struct break_range ranges[3] = { { 0, length, style.language } };
+        linebreak_find(&style, text, length, plain);
+        linebreak_find_mixed(&other, ranges, 1, text, length, mixed);
+        assert_memory_equal(plain, mixed, length);
+        for (size_t i = 0; i < 3; i++)
+            ranges[i] = (struct break_range){
+                utf8_floor(text, length, random_next(&random) % (length + 9)),
+                utf8_floor(text, length, random_next(&random) % (length + 9)), style.language };
+        linebreak_find_mixed(&style, ranges, 3, text, length, mixed);
+        assert_memory_equal(plain, mixed, length);
+        linebreak_find_mixed(&other, ranges, 3, text, length, mixed);
+        check_breaks(text, length, mixed);
+    }
+}
+
 static void test_nothing(void **state)
 {
     (void)state;
@@ -234,7 +323,7 @@ static void test_linear(void **state)
     (void)state;
     static const char *const units[] = {
         "\"", "'", "\u0301", "—", "…", "+", "-", "/", "(", "“", " ", "$(", "🇹", "👩\u200D", "1,",
-        "─", "\u200B", "讀", "a.",
+        "|", "|a", "\u00AD", "─", "\u200B", "讀", "a.",
     };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         check_linear(units[i]);
@@ -245,6 +334,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_clusters_whole), cmocka_unit_test(test_edges),
         cmocka_unit_test(test_levels),         cmocka_unit_test(test_paragraphs),
+        cmocka_unit_test(test_mixed),          cmocka_unit_test(test_mixed_ranges),
         cmocka_unit_test(test_nothing),        cmocka_unit_test(test_linear),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
