@@ -178,6 +178,24 @@ static bool is_wide(enum language language)
     return language != LANGUAGE_KO && language != LANGUAGE_OTHER;
 }
 
+void indent_align(const struct layout_style *style, const struct part *part, size_t block,
+                  const struct form *forms, struct paragraph *paragraph)
+{
+    struct setting setting = { style, part, block, forms, paragraph,
+                               indent_language(style, &part->blocks[block]), false };
+    if (!is_wide(setting.language) || !is_prose(&forms[block]) || forms[block].continues)
+        return;
+    struct marker marker = marker_of(&setting);
+    int cells = cells_before(paragraph, marker.length);
+    if (cells % 2 == 0 || cells > quarter(style->measure))
+        return;
+    size_t last = 0;
+    while (last + 1 < paragraph->count &&
+           paragraph->clusters[last + 1].byte - paragraph->clusters[0].byte < marker.length)
+        last++;
+    paragraph_add_blanks(paragraph, last, 0, 1);
+}
+
 /* What the lines after the first are set in by, first being the first's. */
 static int hanging(const struct setting *setting, const struct marker *marker, int first)
 {

@@ -23,6 +23,10 @@ struct fill_shape indent_shape(const struct layout_style *style, const struct pa
                                size_t block, const struct form *forms,
                                const struct paragraph *paragraph);
 
+/* Where wide characters keep to a grid, those behind an item's number are brought to it. */
+void indent_align(const struct layout_style *style, const struct part *part, size_t block,
+                  const struct form *forms, struct paragraph *paragraph);
+
 /* The indent that centres a single line. */
 int indent_centred(const struct layout_style *style, int cells);
 
