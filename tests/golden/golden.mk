@@ -7,7 +7,10 @@ EXTRA_DIST += \
 	tests/golden/column-rules \
 	tests/golden/ferry-letter \
 	tests/golden/first-and-third \
+	tests/golden/fog-pier \
 	tests/golden/island-novel \
+	tests/golden/lane-bookshop \
+	tests/golden/lamp-keepers \
 	tests/golden/lantern-street \
 	tests/golden/market-minutes \
 	tests/golden/mountain-school \
