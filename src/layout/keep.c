@@ -16,7 +16,7 @@
 enum rule {
     KEEP_HEADING = 1, /* with the lines after it */
     KEEP_LINES = 2,   /* the first and the last of a paragraph with another */
-    KEEP_NOTE = 4,    /* a note or caption with its text */
+    KEEP_NOTE = 4,    /* a note, caption or term with its text */
     KEEP_RULE = 8     /* a scene's break with the scene before it */
 };
 
@@ -101,6 +101,8 @@ static bool keeps_note(const struct keep *keep, size_t before, size_t after)
         return true;
     if (is_note(below))
         return is_note(above);
+    if (above->kind == BLOCK_TERM)
+        return below->kind == BLOCK_TERM;
     return above->kind != BLOCK_CAPTION ||
            (below->kind != BLOCK_TABLE_ROW && below->kind != BLOCK_PREFORMATTED);
 }

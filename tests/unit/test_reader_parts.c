@@ -22,12 +22,11 @@
 #define SEED 20261124u
 
 /* Numbers that were counted are those of paging through. */
-static void test_page_numbers(void **state)
+static void check_page_numbers(int columns)
 {
-    (void)state;
-    printf("# seed %u\n", SEED);
     struct document *d = sample_random(SEED, 4, 30);
     struct layout_style style = sample_style(36, 15);
+    style.columns = columns;
     struct pages *pages = pages_new(d, &style);
     assert_false(pages_total(pages).exact);
     assert_true(pages_total(pages).number > 1);
@@ -50,6 +49,14 @@ static void test_page_numbers(void **state)
     view_release(&view);
     pages_free(pages);
     document_free(d);
+}
+
+static void test_page_numbers(void **state)
+{
+    (void)state;
+    printf("# seed %u\n", SEED);
+    check_page_numbers(1);
+    check_page_numbers(2);
 }
 
 static void count_all(struct pages *pages)

@@ -183,6 +183,8 @@ static void test_sizes(void **state)
         struct position anchor = view.anchor, top = view_top(&view);
         for (int i = 0; i < 6; i++) {
             struct layout_style other = sample_style(4 + 2 * (rand() % 40), 1 + rand() % 50);
+            other.columns = 1 + rand() % 2;
+            other.leading = rand() % 2;
             flows_set_style(&view.flows, &other);
             assert_true(position_equal(anchor, view.anchor));
             assert_true(key_of(view_top(&view)) <= key_of(anchor));
