@@ -42,6 +42,9 @@ size_t aozora_note(struct slice text);
 /* The base before 《 at the end of text, without ｜: a run of one script; its bytes. */
 size_t aozora_base(struct slice text);
 
+/* Han in 《》 behind Han without ｜: the title of a book, not a reading. */
+bool aozora_is_title(struct slice before, struct slice between);
+
 /* A reading's 《…》 that text begins with; *reading is what stands in it.  0: it is none. */
 size_t aozora_reading(struct slice text, struct slice *reading);
 

@@ -182,13 +182,16 @@ static bool take_reading(struct line_reader *reader)
     uint32_t start = length > 0 ? base_start(reader) : NO_BAR;
     if (start == NO_BAR)
         return false;
-    uint32_t end = visible_end(&reader->visible, reader->visible.text.length);
+    const struct bytes *seen = &reader->visible.text;
     struct slice words = resolve(reader, reading);
+    if (reader->bar == NO_BAR && aozora_is_title(bytes_slice(seen), words))
+        return false;
+    uint32_t end = visible_end(&reader->visible, seen->length);
     add_span(reader, SPAN_RUBY, start, end, part_add_string(reader->part, words));
     add_span(reader, SPAN_HIDDEN, reader->at, reader->at + (uint32_t)length, STRING_NONE);
     reader->at += (uint32_t)length;
     reader->bar = NO_BAR;
-    reader->run = reader->visible.text.length;
+    reader->run = seen->length;
     return true;
 }
 

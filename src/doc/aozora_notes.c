@@ -126,6 +126,19 @@ size_t aozora_base(struct slice text)
     return text.length - at;
 }
 
+bool aozora_is_title(struct slice before, struct slice between)
+{
+    if (before.length == 0 || run_class(before) != CLASS_HAN)
+        return false;
+    for (size_t at = 0; at < between.length;) {
+        char32_t code;
+        at += utf8_decode_valid(between.data + at, &code);
+        if (class_of(code) == CLASS_HAN && code > 0x3007 && code != U'ヶ' && code != U'ヵ')
+            return true;
+    }
+    return false;
+}
+
 /* --- Characters that are described --- */
 
 static unsigned hex_value(char c)
