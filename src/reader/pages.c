@@ -260,7 +260,9 @@ static double guess(const struct pages *pages, uint64_t bytes)
 {
     if (pages->known_bytes > 0 && pages->known_pages > 0)
         return (double)bytes * (double)pages->known_pages / (double)pages->known_bytes;
-    double characters = (double)pages->style.measure / 2 * pages->style.rows * FULLNESS;
+    const struct layout_style *style = &pages->style;
+    int lines = style->rows * (style->columns > 1 ? 2 : 1) / (1 + style->leading);
+    double characters = (double)style->measure / 2 * (lines > 0 ? lines : 1) * FULLNESS;
     return (double)bytes / (characters * BYTES_A_CHARACTER);
 }
 
