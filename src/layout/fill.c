@@ -60,26 +60,44 @@ static void append_line(struct fill_lines *lines, const struct fill_line *line)
     lines->items[lines->count++] = *line;
 }
 
-/* The best line from first by itself; adds what it costs. */
+/* The one that costs least, the longest of several. */
+static size_t least_of(const struct fill_view *view, size_t first, struct fill_end *ends,
+                       size_t count)
+{
+    size_t best = 0;
+    for (size_t i = 1; i < count; i++)
+        if (fill_cost(view, first, &ends[i]) < fill_cost(view, first, &ends[best]))
+            best = i;
+    return best;
+}
+
+/* The best end of the line from first, by itself.  What a place costs is asked of those alone that
+ * could be it. */
+static struct fill_end best_end(const struct fill_view *view, size_t first)
+{
+    struct fill_end ends[FILL_ENDS_MAX];
+    bool placed[FILL_ENDS_MAX] = { false };
+    size_t over = first;
+    if (fill_exact(view, first, &over, &ends[0]) && fill_place_cost(view, ends[0].next) == 0)
+        return ends[0];
+    size_t count = fill_ends(view, first, &over, ends), best = least_of(view, first, ends, count);
+    while (!ends[best].final && !placed[best]) {
+        placed[best] = true;
+        ends[best].cost = fill_cost(view, first, &ends[best]) +
+                          fill_place_cost(view, ends[best].next);
+        best = least_of(view, first, ends, count);
+    }
+    return ends[best];
+}
+
 static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines,
                        unsigned *cost)
 {
-    struct fill_end ends[FILL_ENDS_MAX];
-    size_t count = fill_ends(view, first, ends), best = 0;
-    unsigned least = UINT32_MAX;
-    for (size_t i = 0; i < count; i++) {
-        unsigned at = ends[i].cost;
-        if (at < least && !ends[i].final)
-            at += fill_place_cost(view, ends[i].next);
-        if (at < least) {
-            least = at;
-            best = i;
-        }
-    }
-    struct fill_line line = fill_make_line(view, first, &ends[best]);
+    struct fill_end end = best_end(view, first);
+    *cost = fill_cost(view, first, &end);
+    struct fill_line line = fill_make_line(view, first, &end);
     append_line(lines, &line);
-    *cost = least;
-    return ends[best].next;
+    return end.next;
 }
 
 /* Lines one by one, each mended with those around it where it is bad. */
@@ -129,7 +147,8 @@ static void fill_ragged(const struct fill_view *view, struct fill_lines *lines)
     size_t before = lines->count;
     for (size_t first = view->start; first < view->count;) {
         struct fill_end ends[FILL_ENDS_MAX];
-        fill_ends(view, first, ends);
+        size_t over = first;
+        fill_ends(view, first, &over, ends);
         struct fill_line line = fill_make_line(view, first, &ends[0]);
         append_line(lines, &line);
         first = line.next;

@@ -7,19 +7,18 @@
 #include "layout/fill_internal.h"
 
 #define COST_NONE UINT32_MAX
-#define PLACE_UNKNOWN 0xFFu
 
 /* A place where a line may begin. */
 struct fill_node {
-    uint32_t cost; /* of the best lines to there */
+    uint32_t cost; /* of the best lines to there, without that of a break there */
     uint32_t from; /* where the last of them begins */
-    unsigned char place; /* what it costs to break there */
 };
 
 struct choice {
     const struct fill_view *view;
     size_t first, end; /* the nodes are of [first, end] */
     unsigned bound;    /* ways that cost as much lead nowhere */
+    size_t over; /* where the line before had no more room */
     struct fill_node *nodes;
 };
 
@@ -38,30 +37,23 @@ static void make_nodes(struct choice *choice, struct fill_scratch *scratch)
     }
     choice->nodes = scratch->nodes;
     for (size_t i = 0; i < count; i++)
-        choice->nodes[i] = (struct fill_node){ .cost = COST_NONE, .place = PLACE_UNKNOWN };
+        choice->nodes[i].cost = COST_NONE;
     choice->nodes[0].cost = 0;
-}
-
-/* What it costs to go on from a line's end. */
-static unsigned step_cost(const struct choice *choice, const struct fill_end *end)
-{
-    if (end->final)
-        return end->cost;
-    struct fill_node *to = node(choice, end->next);
-    if (to->place == PLACE_UNKNOWN)
-        to->place = (unsigned char)fill_place_cost(choice->view, end->next);
-    return end->cost + to->place;
 }
 
 static void expand(struct choice *choice, size_t i)
 {
     struct fill_end ends[FILL_ENDS_MAX];
-    size_t count = fill_ends(choice->view, i, ends);
     uint32_t cost = node(choice, i)->cost;
+    if (i > choice->first)
+        cost += fill_place_cost(choice->view, i);
+    if (cost >= choice->bound)
+        return;
+    size_t count = fill_ends(choice->view, i, &choice->over, ends);
     for (size_t k = 0; k < count; k++) {
-        if (ends[k].next > choice->end || cost + ends[k].cost >= choice->bound)
+        if (ends[k].next > choice->end || node(choice, ends[k].next)->cost <= cost)
             continue;
-        uint32_t sum = cost + step_cost(choice, &ends[k]);
+        uint32_t sum = cost + fill_cost(choice->view, i, &ends[k]);
         struct fill_node *to = node(choice, ends[k].next);
         if (sum < choice->bound && sum < to->cost) {
             to->cost = sum;
@@ -89,9 +81,11 @@ static size_t goal(const struct choice *choice, size_t limit)
 static struct fill_line line_between(const struct choice *choice, size_t from, size_t to)
 {
     struct fill_end ends[FILL_ENDS_MAX];
-    size_t count = fill_ends(choice->view, from, ends), best = count;
+    size_t over = from, count = fill_ends(choice->view, from, &over, ends), best = count;
     for (size_t k = 0; k < count; k++)
-        if (ends[k].next == to && (best == count || ends[k].cost < ends[best].cost))
+        if (ends[k].next == to &&
+            (best == count || fill_cost(choice->view, from, &ends[k]) <
+                                  fill_cost(choice->view, from, &ends[best])))
             best = k;
     return fill_make_line(choice->view, from, &ends[best]);
 }
@@ -114,7 +108,8 @@ size_t fill_choose(const struct fill_view *view, size_t first, size_t limit, uns
                    struct fill_lines *lines)
 {
     size_t line = (size_t)view->shape->measure * 2, left = view->count - limit;
-    struct choice choice = { .view = view, .first = first, .bound = bound };
+    struct choice choice = { .view = view, .first = first, .bound = bound,
+                             .over = first };
     choice.end = limit + (line < left ? line : left);
     make_nodes(&choice, &lines->scratch);
     for (size_t i = first; i < limit; i++)

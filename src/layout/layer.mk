@@ -4,7 +4,8 @@ src_libdujuan_a_SOURCES += \
 	src/layout/character.c src/layout/character.h \
 	src/layout/cut.c \
 	src/layout/fill.c src/layout/fill.h src/layout/fill_internal.h \
-	src/layout/fill_choose.c src/layout/fill_ends.c src/layout/fill_spread.c \
+	src/layout/fill_choose.c src/layout/fill_ends.c src/layout/fill_points.c \
+	src/layout/fill_spread.c \
 	src/layout/fill_class.c src/layout/fill_class.h \
 	src/layout/flow.c src/layout/flow.h \
 	src/layout/indent.c src/layout/indent.h \

@@ -3,11 +3,13 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "layout/character.h"
 #include "layout/flow.h"
 #include "text/cluster.h"
+#include "text/utf8.h"
 #include "text/vertical.h"
 
 /* Where tabs of a source's indent go: two em. */
@@ -103,32 +105,106 @@ static unsigned char before_nothing(const struct paragraph_options *options, uns
     return options->vertical && kind != BREAK_MUST ? BREAK_NEVER : kind;
 }
 
-/* The clusters of text[start, end), where the answers for it are. */
-static void collect(struct paragraph *paragraph, const struct paragraph_options *options,
-                    const char *text, size_t start, size_t end)
+static struct fill_cluster look_at(const struct paragraph_options *options, unsigned column,
+                                   struct slice text, size_t at, size_t length)
 {
-    const char *starts = paragraph->starts;
+    int cells = cells_of(options, column, text, at, length);
+    return (struct fill_cluster){
+        .byte = (uint32_t)at,
+        .cells = (unsigned char)cells,
+        .class = (unsigned char)fill_class(text.data + at, length, cells),
+        .white = character_is_white(text.data + at, length),
+        .mark = character_is_mark(text.data + at, length),
+    };
+}
+
+/* The same of a cluster of one character, from what is remembered of it below its code. */
+static struct fill_cluster recall(struct paragraph *paragraph,
+                                  const struct paragraph_options *options, struct slice text,
+                                  size_t at, size_t length)
+{
+    enum { CELLS = 3, CLASS = 4, CLASS_BITS = 15, WHITE = 1 << 8, MARK = 1 << 9, CODE = 10 };
+    char32_t code;
+    utf8_decode_valid(text.data + at, &code);
+    uint32_t *known = &paragraph->known[code % PARAGRAPH_KNOWN];
+    if (*known >> CODE != code) {
+        struct fill_cluster found = look_at(options, 0, text, at, length);
+        *known = (uint32_t)code << CODE | found.cells | (uint32_t)found.class << CLASS |
+                 (found.white ? WHITE : 0) | (found.mark ? MARK : 0);
+    }
+    return (struct fill_cluster){
+        .byte = (uint32_t)at,
+        .cells = *known & CELLS,
+        .class = *known >> CLASS & CLASS_BITS,
+        .white = (*known & WHITE) != 0,
+        .mark = (*known & MARK) != 0,
+    };
+}
+
+static void forget(struct paragraph *paragraph, const struct width_rules *rules)
+{
+    if (width_rules_equal(&paragraph->known_rules, rules))
+        return;
+    memset(paragraph->known, 0, sizeof paragraph->known);
+    paragraph->known_rules = *rules;
+}
+
+/* U+4E00 to U+9FFF and U+B000 to U+CFFF: most of a Chinese text, and of a Korean one. */
+static bool is_solid(const unsigned char *text)
+{
+    return (text[0] >= 0xE5 && text[0] <= 0xE9) || (text[0] == 0xE4 && text[1] >= 0xB8) ||
+           text[0] == 0xEB || text[0] == 0xEC;
+}
+
+static size_t sequence_length(char lead)
+{
+    unsigned char byte = (unsigned char)lead;
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+/* Clusters whose cells may depend on what stands before them, and those of vertical writing. */
+static void collect_by_column(struct paragraph *paragraph, const struct paragraph_options *options,
+                              struct slice text, size_t start)
+{
     const unsigned char *kinds = paragraph->kinds;
     struct fill_cluster *cluster = paragraph->clusters;
     unsigned column = 0;
     bool leading = options->preformatted;
-    for (size_t at = start; at < end;) {
-        size_t next = cluster_end(starts, end, at);
-        bool white = character_is_white(text + at, next - at);
-        leading = leading && white;
+    for (size_t at = start, next; at < text.length; at = next) {
+        next = cluster_end(paragraph->starts, text.length, at);
         if (kinds[at] == BREAK_MUST)
             column = 0;
-        int cells = cells_of(options, column, (struct slice){ text, end }, at, next - at);
-        *cluster++ = (struct fill_cluster){
-            .byte = (uint32_t)at,
-            .cells = (unsigned char)cells,
-            .before = cells > 0 ? kinds[at] : before_nothing(options, kinds[at]),
-            .class = (unsigned char)fill_class(text + at, next - at, cells),
-            .white = white && !leading,
-            .mark = character_is_mark(text + at, next - at),
-        };
-        column += (unsigned)cells;
-        at = next;
+        *cluster = look_at(options, column, text, at, next - at);
+        leading = leading && cluster->white;
+        cluster->white = cluster->white && !leading;
+        cluster->before = cluster->cells > 0 ? kinds[at] : before_nothing(options, kinds[at]);
+        column += cluster->cells;
+        cluster++;
+    }
+    paragraph->count = (size_t)(cluster - paragraph->clusters);
+}
+
+/* The clusters of a text from start on, where the answers for it are. */
+static void collect(struct paragraph *paragraph, const struct paragraph_options *options,
+                    struct slice text, size_t start)
+{
+    const char *starts = paragraph->starts;
+    const unsigned char *kinds = paragraph->kinds;
+    struct fill_cluster *cluster = paragraph->clusters;
+    forget(paragraph, &options->rules);
+    for (size_t at = start, next; at < text.length; at = next, cluster++) {
+        next = at + sequence_length(text.data[at]);
+        bool single = next >= text.length || starts[next];
+        if (single && is_solid((const unsigned char *)text.data + at)) {
+            *cluster = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 2,
+                                              .before = kinds[at], .class = FILL_HAN };
+            continue;
+        }
+        if (!single)
+            next = cluster_end(starts, text.length, at);
+        *cluster = single && text.data[at] != '\0' ? recall(paragraph, options, text, at, next - at)
+                                                   : look_at(options, 0, text, at, next - at);
+        cluster->before = kinds[at];
     }
     paragraph->count = (size_t)(cluster - paragraph->clusters);
 }
@@ -228,7 +304,11 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     linebreak_find(&options->breaks, text + start, end - start, paragraph->kinds + start);
     paragraph->clusters = mem_reserve(paragraph->clusters, 0, end - start, &paragraph->capacity,
                                       sizeof *paragraph->clusters);
-    collect(paragraph, options, text, start, end);
+    struct slice shown = { text, end };
+    if (options->preformatted || options->vertical)
+        collect_by_column(paragraph, options, shown, start);
+    else
+        collect(paragraph, options, shown, start);
     paragraph->bullet = begins_with_bullet(paragraph, text);
     if (options->words != NULL)
         join_words(paragraph);

@@ -26,6 +26,9 @@ struct paragraph_blank {
     bool behind;
 };
 
+/* So many characters are remembered, those of a text's marks and letters. */
+#define PARAGRAPH_KNOWN 1024u
+
 struct paragraph {
     struct fill_cluster *clusters;
     size_t count, capacity;
@@ -41,6 +44,9 @@ struct paragraph {
     char *starts;
     unsigned char *kinds;
     size_t room;
+    /* What was found out of characters, for the rules that it was found by. */
+    struct width_rules known_rules;
+    uint32_t known[PARAGRAPH_KNOWN];
 };
 
 struct paragraph_options {

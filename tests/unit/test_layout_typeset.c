@@ -152,7 +152,7 @@ static void test_given_up(void **state)
     struct layout_style style = style_of(14);
     assert_set("春夏 ab秋冬日月山水", &style, "春夏ab秋冬日月\n山水\n");
     style.autospace = AUTOSPACE_ON;
-    assert_set("春夏ab秋冬日月山水", &style, "春夏ab秋冬日月\n山水\n");
+    assert_set("春夏abc秋冬日月山水", &style, "春夏abc_秋冬日\n月山水\n");
 }
 
 static void test_nothing_in_units(void **state)

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* The places of a segment that give or take cells, and its sums. */
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "layout/fill_internal.h"
+#include "text/linebreak.h"
+
+/* By the classes on both sides of a place where a line may end. */
+static const unsigned char points[FILL_CLASSES][FILL_CLASSES] = {
+    [FILL_HAN] = { [FILL_WORD] = POINT_LATIN,
+                   [FILL_OPEN] = POINT_OPEN,
+                   [FILL_NARROW_OPEN] = POINT_QUOTE,
+                   [FILL_QUOTE] = POINT_QUOTE },
+    [FILL_WORD] = { [FILL_HAN] = POINT_LATIN,
+                    [FILL_OPEN] = POINT_OPEN,
+                    [FILL_NARROW_OPEN] = POINT_QUOTE },
+    [FILL_SPACE] = { [FILL_OTHER] = POINT_SPACE,
+                     [FILL_HAN] = POINT_SPACE,
+                     [FILL_WORD] = POINT_SPACE,
+                     [FILL_OPEN] = POINT_SPACE,
+                     [FILL_NARROW_OPEN] = POINT_SPACE,
+                     [FILL_QUOTE] = POINT_SPACE },
+    [FILL_PAUSE] = { [FILL_HAN] = POINT_MARK,
+                     [FILL_WORD] = POINT_MARK,
+                     [FILL_NARROW_OPEN] = POINT_MARK,
+                     [FILL_QUOTE] = POINT_MARK,
+                     [FILL_DASH] = POINT_MARK,
+                     [FILL_OPEN] = POINT_MARK },
+    [FILL_STOP] = { [FILL_HAN] = POINT_MARK,
+                    [FILL_WORD] = POINT_MARK,
+                    [FILL_NARROW_OPEN] = POINT_MARK,
+                    [FILL_QUOTE] = POINT_MARK,
+                    [FILL_DASH] = POINT_MARK,
+                    [FILL_OPEN] = POINT_MARK },
+    [FILL_CLOSE] = { [FILL_HAN] = POINT_MARK,
+                     [FILL_WORD] = POINT_MARK,
+                     [FILL_NARROW_OPEN] = POINT_MARK,
+                     [FILL_QUOTE] = POINT_MARK,
+                     [FILL_OPEN] = POINT_MARK },
+    [FILL_NARROW_PAUSE] = { [FILL_HAN] = POINT_QUOTE,
+                            [FILL_NARROW_OPEN] = POINT_QUOTE,
+                            [FILL_OPEN] = POINT_QUOTE },
+    [FILL_NARROW_STOP] = { [FILL_HAN] = POINT_QUOTE,
+                           [FILL_NARROW_OPEN] = POINT_QUOTE,
+                           [FILL_OPEN] = POINT_QUOTE },
+    [FILL_NARROW_CLOSE] = { [FILL_HAN] = POINT_QUOTE,
+                            [FILL_WORD] = POINT_QUOTE,
+                            [FILL_NARROW_OPEN] = POINT_QUOTE,
+                            [FILL_OPEN] = POINT_QUOTE },
+    [FILL_QUOTE] = { [FILL_HAN] = POINT_QUOTE, [FILL_OPEN] = POINT_QUOTE },
+    [FILL_DASH] = { [FILL_HAN] = POINT_QUOTE,
+                    [FILL_WORD] = POINT_QUOTE,
+                    [FILL_NARROW_OPEN] = POINT_QUOTE },
+};
+
+static bool is_han_and_word(const struct fill_cluster *a, const struct fill_cluster *b)
+{
+    return (a->class == FILL_HAN && b->class == FILL_WORD) ||
+           (a->class == FILL_WORD && b->class == FILL_HAN);
+}
+
+/* Between Han and Latin by the setting. */
+static const unsigned char latin_points[] = {
+    [AUTOSPACE_FLEX] = POINT_LATIN,
+    [AUTOSPACE_ON] = POINT_AUTO,
+    [AUTOSPACE_OFF] = POINT_NONE,
+};
+
+static inline enum fill_point point_between(const struct fill_view *view,
+                                            const struct fill_cluster *after, bool ends)
+{
+    const struct fill_cluster *before = after - 1;
+    if (after->class == FILL_SPACE && view->han && !ends)
+        return is_han_and_word(before, after + 1) ? POINT_BLANK : POINT_NONE;
+    if (after->before != BREAK_ALLOWED)
+        return POINT_NONE;
+    enum fill_point point = points[before->class][after->class];
+    if (!view->han)
+        return point == POINT_SPACE ? point : POINT_NONE;
+    return point == POINT_LATIN ? latin_points[view->shape->autospace] : point;
+}
+
+enum fill_point fill_point(const struct fill_view *view, size_t i)
+{
+    return point_between(view, &view->clusters[i], i + 1 >= view->count);
+}
+
+/* What each point adds to a sum. */
+static const uint64_t values[POINTS] = {
+    [POINT_SPACE] = 1,
+    [POINT_LATIN] = 1 << 8,
+    [POINT_QUOTE] = 1 << 16,
+    [POINT_MARK] = 1 << 24,
+    [POINT_OPEN] = UINT64_C(1) << 32,
+    [POINT_AUTO] = UINT64_C(1) << SUM_CELLS | UINT64_C(1) << SUM_SHRINK,
+    [POINT_BLANK] = UINT64_C(1) << SUM_SHRINK,
+};
+
+static void make_room(struct fill_scratch *scratch, size_t count)
+{
+    if (count <= scratch->sum_room)
+        return;
+    free(scratch->sums);
+    scratch->sum_room = count + count / 2;
+    scratch->sums = mem_alloc(scratch->sum_room * sizeof *scratch->sums);
+}
+
+void fill_measure(struct fill_view *view, size_t count, struct fill_scratch *scratch)
+{
+    const struct fill_cluster *cluster = &view->clusters[view->start];
+    make_room(scratch, count - view->start);
+    const struct fill_cluster *end = &view->clusters[count];
+    bool pointed = view->han || view->spread;
+    uint64_t sum = 0, *sums = scratch->sums;
+    *sums++ = 0;
+    for (cluster++; cluster < end && cluster->before != BREAK_MUST; cluster++) {
+        sum += (uint64_t)cluster[-1].cells << SUM_CELLS;
+        if (pointed && (cluster->class != FILL_HAN || cluster[-1].class != FILL_HAN))
+            sum += values[point_between(view, cluster, cluster + 1 >= end)];
+        *sums++ = sum;
+    }
+    view->count = (size_t)(cluster - view->clusters);
+    view->sums = scratch->sums;
+}

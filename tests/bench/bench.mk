@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+#
+# Programs that make bench runs; make alone does not build them.
+
+EXTRA_PROGRAMS += tests/bench/layout
+tests_bench_layout_SOURCES = tests/bench/layout.c
+tests_bench_layout_LDADD = $(core_libs)
+EXTRA_DIST += tests/bench/bench-layout tests/bench/bench-pages tests/bench/run
