@@ -13,6 +13,7 @@
 #include "doc/aozora.h"
 #include "doc/document.h"
 #include "doc/visible.h"
+#include "doc/wire.h"
 #include "text/utf8.h"
 
 static const struct aozora known = { .is = true };
@@ -283,6 +284,42 @@ static void test_document(void **state)
     document_free(document);
 }
 
+/* A format says by itself what is notation; the calls go through a pipe. */
+static void test_wire(void **state)
+{
+    (void)state;
+    struct bytes wire = { 0 };
+    struct builder writer = wire_builder(&wire);
+    builder_unit(&writer, 0, slice_of("a"), slice_of(""), 9, 0);
+    builder_part_begin(&writer, 0);
+    builder_block(&writer, &(struct form){ 0 }, 0, slice_of("ja"));
+    builder_span_open(&writer, SPAN_HIDDEN, slice_of(""));
+    builder_text(&writer, slice_of("記号"));
+    builder_span_close(&writer);
+    builder_span_open(&writer, SPAN_SHOWN_AS, slice_of("楳"));
+    builder_text(&writer, slice_of("某"));
+    builder_span_close(&writer);
+    builder_block_end(&writer, slice_of("\n"));
+    builder_part_end(&writer, true);
+    struct wire_reader reader = { 0 };
+    struct document *document = document_new(&(struct document_options){ 0 });
+    struct builder *builder = document_builder(document);
+    struct call call;
+    struct error error;
+    wire_feed(&reader, wire.data, wire.length);
+    while (wire_next(&reader, &call, &error) == WIRE_CALL)
+        builder->take(builder->self, &call);
+    const struct part *part = document_part(document, 0, WANT_VIEW);
+    assert_non_null(part);
+    assert_true(part->notation);
+    char *visible = visible_of(part);
+    assert_string_equal(visible, "楳\n");
+    free(visible);
+    document_free(document);
+    wire_reader_release(&reader);
+    bytes_release(&wire);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -292,6 +329,7 @@ int main(void)
         cmocka_unit_test(test_map),
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_document),
+        cmocka_unit_test(test_wire),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("aozora", tests, NULL, NULL);
