@@ -37,7 +37,7 @@ enum break_kind {
     BREAK_MUST       /* a line or paragraph separator stands before */
 };
 
-/* A part of a text in another language than its style's: the parts come in order and do not overlap. */
+/* A part of a text in another language than its style's; parts come in order and do not overlap. */
 struct break_range {
     size_t start, end; /* bytes, at code points */
     enum language language;

@@ -99,7 +99,7 @@ static bool ends_word(const struct place *place)
                               is_digit(code) || code == 0x300D || code == 0x300F || code == 0x201D);
 }
 
-/* --- What may be against it ------------------------------------------------------------------------ */
+/* --- What may be against it ------------------------------------------------------------------- */
 
 static bool ordinal(const struct place *place)
 {
@@ -165,6 +165,22 @@ static bool lone_letter(const struct place *place)
            (is_han(before[0]) && is_letter(after[0]) && !is_letter(after[1]));
 }
 
+/* NT$ 80: the blank is no place to part a number from what it is of. */
+static bool sign_number(const struct place *place)
+{
+    char32_t before = place->before[0];
+    bool sign = before == '$' || before == 0xA5 || before == 0xFFE5 || before == 0x2116 ||
+                before == 0xA3 || before == 0x20AC || before == 0xFF04;
+    return place->spaced && sign && is_digit(place->after[0]);
+}
+
+/* Full-width letters are a word that lines may end in (LB31: they are ID). */
+static bool wide_letters(const struct place *place)
+{
+    return !place->spaced && place->before[0] > 0xFF20 && is_letter(place->before[0]) &&
+           place->after[0] > 0xFF20 && is_letter(place->after[0]);
+}
+
 static bool katakana_word(const struct place *place)
 {
     return !place->spaced && is_katakana(place->before[0]) && is_katakana(place->after[0]);
@@ -196,7 +212,7 @@ static bool hangul_run(const struct place *place)
     return !place->spaced && is_hangul(place->before[0]) && is_hangul(place->after[0]);
 }
 
-/* --- The costs -------------------------------------------------------------------------------------- */
+/* --- The costs -------------------------------------------------------------------------------- */
 
 struct rule {
     unsigned cost;
@@ -205,15 +221,17 @@ struct rule {
 
 /* By falling cost: the first that holds is the answer; a row without a function ends a list. */
 static const struct rule chinese[] = {
-    { 60, ordinal }, { 60, number_counter }, { 50, name }, { 40, numerals }, { 40, particle_zh },
-    { 35, numeral_counter }, { 30, word }, { 25, name_beside }, { 25, lone_letter },
-    { 20, digit_han }, { 0, NULL },
+    { 60, ordinal },         { 60, number_counter }, { 60, sign_number }, { 50, name },
+    { 40, wide_letters },    { 40, numerals },       { 40, particle_zh },
+    { 35, numeral_counter }, { 30, word },           { 25, name_beside }, { 25, lone_letter },
+    { 20, digit_han },       { 0, NULL },
 };
 
 static const struct rule japanese[] = {
-    { 60, ordinal }, { 60, number_counter }, { 50, name }, { 40, numerals }, { 40, particle_ja },
-    { 35, numeral_counter }, { 30, katakana_word }, { 25, ending_ja }, { 25, lone_letter },
-    { 20, digit_han }, { 15, hiragana_run }, { 10, han_run }, { 0, NULL },
+    { 60, ordinal },         { 60, number_counter }, { 60, sign_number }, { 50, name },
+    { 40, wide_letters },    { 40, numerals },       { 40, particle_ja },
+    { 35, numeral_counter }, { 30, katakana_word },  { 25, ending_ja },   { 25, lone_letter },
+    { 20, digit_han },       { 15, hiragana_run },   { 10, han_run },     { 0, NULL },
 };
 
 static const struct rule korean[] = {

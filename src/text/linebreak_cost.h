@@ -17,8 +17,8 @@
 
 #define BREAK_COST_WORST 100u
 
-/* The cost of a line's end before text[offset], where linebreak_find says BREAK_ALLOWED; it looks at
- * a few characters on either side.  0 at the text's ends, in languages without costs (other) and
+/* The cost of a line's end before text[offset], where linebreak_find says BREAK_ALLOWED; it looks
+ * at a few characters on either side.  0 at the text's ends, in languages without costs (other) and
  * between Korean words. */
 unsigned linebreak_cost(enum language language, const char *text, size_t length, size_t offset);
 

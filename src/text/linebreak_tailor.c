@@ -112,8 +112,8 @@ static bool after_wide_stop(const struct context *context)
                                    raw == BC_WNS || raw == BC_EX || raw == BC_EXW);
 }
 
-/* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions).  After a full-width
- * stop, which has no space, it is as a letter: a line may begin with it. */
+/* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions).  After a
+ * full-width stop, which has no space, it is as a letter: a line may begin with it. */
 static unsigned char class_hyphen(struct context *context)
 {
     bool goes_on = context->last.raw == BC_HY && !context->spaced && context->state == BC_AL;
@@ -145,7 +145,7 @@ static bool is_number(const struct mark *mark)
     return mark->raw == BC_WNU || mark_is_digit(mark->code);
 }
 
-/* A full-width hyphen between a mark or blank and a number is its sign; else it joins two things. */
+/* A full-width hyphen between a mark or blank and a number is its sign; else it joins things. */
 static unsigned char class_wave(struct context *context)
 {
     unsigned char class = context->tailoring->map[BC_WAVE];
@@ -155,7 +155,8 @@ static unsigned char class_wave(struct context *context)
                                                                                      : class;
 }
 
-/* A full-width plus or a postal mark before a number is its prefix; a plus after a letter ends a word. */
+/* A full-width plus or a postal mark before a number is its prefix; a plus after a letter ends a
+ * word. */
 static unsigned char class_sign(struct context *context)
 {
     const struct tailoring *tailoring = context->tailoring;
@@ -251,8 +252,8 @@ static bool opens(const struct context *context, bool open)
     return !open;
 }
 
-/* Straight quotation marks open and close in turn; ' in a word does neither, and after a number they
- * are units (7", 5'). */
+/* Straight quotation marks open and close in turn; ' in a word does neither, and after a number
+ * they are units (7", 5'). */
 static unsigned char class_straight(struct context *context)
 {
     const struct tailoring *tailoring = context->tailoring;

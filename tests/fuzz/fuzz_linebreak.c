@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A style from the first byte, then text: lines end between clusters only, must end after each line
- * separator and nowhere else, and no mark stands where Chinese forbids it; also where the middle of the
- * text is in another language. */
+ * separator and nowhere else, and no mark stands where Chinese forbids it; also where the middle of
+ * the text is in another language. */
 #include "fuzz.h"
 
 #undef NDEBUG

@@ -43,7 +43,7 @@ static bool beside(const struct line_spot *spot, const char32_t *set)
     return in(spot->before[0], set) || in(spot->after[0], set);
 }
 
-/* --- The reasons ------------------------------------------------------------------------------------ */
+/* --- The reasons ------------------------------------------------------------------------------ */
 
 static bool emergency(const struct line_spot *spot)
 {

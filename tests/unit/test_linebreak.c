@@ -219,7 +219,7 @@ static void test_paragraphs(void **state)
     }
 }
 
-/* --- Parts in other languages ----------------------------------------------------------------------- */
+/* --- Parts in other languages ----------------------------------------------------------------- */
 
 /* The text is shown with | where a line may end; the parts are the pieces in { }. */
 static void assert_mixed(enum language language, enum language inside, const char *marked,
@@ -251,11 +251,14 @@ static void assert_mixed(enum language language, enum language inside, const cha
 static void test_mixed(void **state)
 {
     (void)state;
-    assert_mixed(LANGUAGE_ZH_HANT, LANGUAGE_KO, "他說{우산을 챙겨라}就走", "他|說|우산을 |챙겨라|就|走");
+    assert_mixed(LANGUAGE_ZH_HANT, LANGUAGE_KO, "他說{우산을 챙겨라}就走",
+                 "他|說|우산을 |챙겨라|就|走");
     assert_mixed(LANGUAGE_ZH_HANT, LANGUAGE_KO, "他說우산을{우산을}", "他|說|우|산|을|우산을");
-    assert_mixed(LANGUAGE_KO, LANGUAGE_ZH_HANT, "한국의{山水、花鳥}화다", "한국의|山|水、|花|鳥|화다");
+    assert_mixed(LANGUAGE_KO, LANGUAGE_ZH_HANT, "한국의{山水、花鳥}화다",
+                 "한국의|山|水、|花|鳥|화다");
     assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_OTHER, "读{say“no”to}吧", "读|say“no”to|吧");
-    assert_mixed(LANGUAGE_OTHER, LANGUAGE_JA, "of {山“川”空} or 山“川”", "of |山|“川”|空 |or |山“川”");
+    assert_mixed(LANGUAGE_OTHER, LANGUAGE_JA, "of {山“川”空} or 山“川”",
+                 "of |山|“川”|空 |or |山“川”");
     assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_JA, "读{ビール}和{空・}吧", "读|ビー|ル|和|空・|吧");
     /* What was before a part counts inside and after it. */
     assert_mixed(LANGUAGE_ZH_HANS, LANGUAGE_KO, "说\"{한국}\"了", "说|\"한국\"|了");
@@ -274,7 +277,8 @@ static void test_mixed_ranges(void **state)
     for (int round = 0; round < ROUNDS; round++) {
         size_t length = random_text(&random, text, LONGEST, 1 + random_next(&random) % 60);
         struct break_style style = { .language = (enum language)(round % LANGUAGES) };
-        struct break_style other = { .language = (enum language)(random_next(&random) % LANGUAGES) };
+        enum language any = (enum language)(random_next(&random) % LANGUAGES);
+        struct break_style other = { .language = any };
         struct break_range ranges[3] = { { 0, length, style.language } };
         linebreak_find(&style, text, length, plain);
         linebreak_find_mixed(&other, ranges, 1, text, length, mixed);

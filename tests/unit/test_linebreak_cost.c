@@ -40,6 +40,8 @@ static void numbers_stay_with_what_they_count(void **state)
     assert_costs_more(LANGUAGE_ZH_HANS, "买了5|个梨", "买了5|梨");
     assert_costs_more(LANGUAGE_ZH_HANS, "买了5|梨", "山|水");
     assert_costs_more(LANGUAGE_JA, "3|冊の本", "本|棚");
+    assert_costs_more(LANGUAGE_ZH_HANT, "售NT$ |80元", "售 |80元");
+    assert_costs_more(LANGUAGE_JA, "Ｗ|ｅｂ", "の|本");
 }
 
 static void names_stay_whole(void **state)
@@ -96,7 +98,8 @@ static void ends_and_selectors(void **state)
     assert_int_equal(linebreak_cost(LANGUAGE_ZH_HANT, "我們", 6, 6), 0);
     assert_int_equal(linebreak_cost(LANGUAGE_ZH_HANT, "", 0, 0), 0);
     assert_int_equal(cost(LANGUAGE_JA, " |は"), 0);
-    assert_int_equal(cost(LANGUAGE_ZH_HANT, "我\xF3\xA0\x84\x80|們"), cost(LANGUAGE_ZH_HANT, "我|們"));
+    assert_int_equal(cost(LANGUAGE_ZH_HANT, "我\xF3\xA0\x84\x80|們"),
+                     cost(LANGUAGE_ZH_HANT, "我|們"));
 }
 
 /* Every place of every language, and no more than the worst. */
