@@ -199,12 +199,14 @@ bool structure_decide(struct structure *structure, bool whole)
                                   last_part(structure) };
     scheme_decide(&structure->scheme, &input, &structure->decisions);
     collect_headings(structure);
-    structure->chapter_level =
+    unsigned chapter_level =
         chapters_level(structure->headings, structure->heading_count, all_bytes(structure));
     for (size_t i = 0; i < structure->scan_count; i++)
         structure->decided[i] = structure->scans[i] != NULL ? structure->scans[i]->length + 1 : 0;
     uint64_t print = print_of(structure);
-    bool renewed = structure->version == 0 || print != structure->print;
+    bool renewed = structure->version == 0 || print != structure->print ||
+                   chapter_level != structure->chapter_level;
+    structure->chapter_level = chapter_level;
     structure->print = print;
     structure->version += renewed;
     return renewed;

@@ -195,10 +195,12 @@ static void found_it(struct reader *reader, enum find_result result, struct posi
     }
     if (reader->previewing) {
         view_goto(&reader->view, found);
+        reader_reveal(reader, found);
         reader_touch(reader);
         return;
     }
     reader_jump(reader, found);
+    reader_reveal(reader, found);
     tell(reader, result);
 }
 

@@ -6,14 +6,21 @@
 /* Preformatted text moves by this many cells a key. */
 #define SIDEWAYS_STEP 8
 
+/* What is searched for is shown with so many cells from its beginning on. */
+#define REVEALED 8
+
 /* Nobody goes farther at once (steps). */
 #define STEPS_MAX 4096
 
 void act_columns(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
-    bool two = reader->settings.columns != COLUMNS_ONE;
-    if (reader_set(reader, "columns", two ? "1" : "2"))
+    bool two = reader->geometry.column_count > 1 || reader->settings.columns == COLUMNS_TWO;
+    if (!reader_set(reader, "columns", two ? "1" : "2"))
+        return;
+    if (!two && reader->geometry.column_count == 1)
+        reader_say(reader, "%s", _("two columns, once there is room for them"));
+    else
         reader_say(reader, "%s", two ? _("one column") : _("two columns"));
 }
 
@@ -45,11 +52,26 @@ void act_script(struct reader *reader, const struct argument *argument)
         reader_say(reader, "%s", _(scripts[next].said));
 }
 
+static int place_cells(const struct reader *reader)
+{
+    int left = reader->geometry.text_column;
+    return geometry_edge(&reader->geometry, left) - left;
+}
+
+void reader_reveal(struct reader *reader, struct position position)
+{
+    int cell = view_cell(&reader->view, position), place = place_cells(reader);
+    if (cell < 0 || (cell > reader->sideways && cell + REVEALED <= reader->sideways + place) ||
+        (cell == 0 && reader->sideways == 0))
+        return;
+    int to = cell - place / 2;
+    reader->sideways = to > 0 ? to / SIDEWAYS_STEP * SIDEWAYS_STEP : 0;
+}
+
 /* As far as the widest row shown goes, if one is not there already. */
 static int most_sideways(struct reader *reader)
 {
-    int left = reader->geometry.text_column;
-    int over = view_widest(&reader->view) - (geometry_edge(&reader->geometry, left) - left);
+    int over = view_widest(&reader->view) - place_cells(reader);
     int most = over > 0 ? (over + SIDEWAYS_STEP) / SIDEWAYS_STEP * SIDEWAYS_STEP : 0;
     return most > reader->sideways ? most : reader->sideways;
 }

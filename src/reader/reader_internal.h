@@ -171,6 +171,9 @@ bool reader_set(struct reader *reader, const char *name, const char *value);
 /* act_move.c */
 void reader_go_to_page(struct reader *reader, unsigned number);
 
+/* act_typeset.c: what is not filled is moved sideways until the position is seen. */
+void reader_reveal(struct reader *reader, struct position position);
+
 /* act_prompt.c */
 void reader_prompt(struct reader *reader, enum prompt_kind kind, const char *line);
 void reader_prompt_changed(struct reader *reader);

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "layout/asis.h"
+#include "layout/placing.h"
 #include "reader/view_internal.h"
 
 void view_init(struct view *view, struct document *document, const struct layout_style *style)
@@ -120,6 +121,21 @@ int view_widest(struct view *view)
             widest = cells;
     }
     return widest;
+}
+
+int view_cell(struct view *view, struct position position)
+{
+    struct spot spot;
+    const struct form *forms = document_forms(view->flows.document, position.part);
+    if (forms == NULL || !spot_at(view, position, &spot) || !asis_is(&forms[spot.row.block]))
+        return -1;
+    struct flow *flow = flows_at(&view->flows, position, WANT_VIEW);
+    struct placing placing;
+    struct placed placed = { 0 };
+    placing_start(&placing, flow, &spot.row);
+    while (placing_next(&placing, &placed) && placed.byte + placed.length <= position.byte)
+        continue;
+    return spot.row.indent + placed.column;
 }
 
 bool view_ready(struct view *view)

@@ -56,6 +56,9 @@ size_t view_height(const struct view *view);
 /* The cells, indent included, of the widest row shown that is not filled; 0 for none. */
 int view_widest(struct view *view);
 
+/* The cell of its row where a position stands that is not filled; below 0 in text that is. */
+int view_cell(struct view *view, struct position position);
+
 /* The first byte shown, and the byte after the last one shown. */
 struct position view_top(struct view *view);
 struct position view_bottom(struct view *view);
