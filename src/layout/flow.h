@@ -57,8 +57,8 @@ struct row {
     bool hidden;          /* a space row that would stand at a page's start or end: on no page */
 };
 
-/* Rows [first, end), of which hidden ones are not shown; space rows at its start are not in it.  The
- * second column begins with row second, which is end where there is only one. */
+/* Rows [first, end), of which hidden ones are not shown; space rows at its start are not in it.
+ * The second column begins with row second, which is end where there is only one. */
 struct page {
     size_t first, second, end;
 };

@@ -17,9 +17,9 @@
 
 enum marker_kind {
     MARKER_NONE,
-    MARKER_BULLET, /* a sign that can be nothing else, or has white space after it; > of quotations */
+    MARKER_BULLET, /* a sign that is nothing else, or has white space after it; > of quotations */
     MARKER_NUMBER, /* a number and white space, or one in a circle */
-    MARKER_PERHAPS /* （一） or 一、 directly before words: an item where its neighbours are too */
+    MARKER_PERHAPS /* （一） or 一、 right before words: an item where its neighbours are too */
 };
 
 struct marker {
