@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lines of plain text whose places on the line say something: tables and diagrams drawn with
- * characters, columns parted by tabs, code.  Only clear cases: what is missed is set as prose, which
- * can be read; what is wrong can not.
+ * Lines of plain text where the place of a word says something: tables and diagrams drawn with
+ * characters, columns parted by tabs, code.  Only clear cases: what is missed is set as prose,
+ * which can be read; prose that is cut at the edge can not.
  *
  * Units: blocks are lines.
  * Ownership: forms are the caller's, changed in place.

@@ -24,7 +24,7 @@ struct geometry {
     int column_count;         /* columns of text side by side */
     int column_step;          /* from one's lines to the next one's */
     bool vertical;            /* each line stands in a column of places, from right to left */
-    int lines;                /* that stand in each column of text; in vertical writing side by side */
+    int lines;                /* in each column of text; in vertical writing side by side */
     int line_row;             /* the screen's row where they begin */
     int measure;              /* cells of a full line */
     int hang_room;            /* cells right of it (two a place below it) that marks may hang in */

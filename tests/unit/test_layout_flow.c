@@ -319,7 +319,7 @@ static void test_no_line_stands_alone(void **state)
                  "..甲\n..乙\n..丙\n..丁\n--\n..甲乙丙丁戊己\n庚辛壬癸子丑寅\n卯辰巳\n");
 }
 
-/* No page parts a paragraph so that one line of it is left alone; none is emptier than it must be. */
+/* No page parts a paragraph so that one line is left alone; none is emptier than it must be. */
 static void test_no_line_ever_stands_alone(void **state)
 {
     (void)state;
