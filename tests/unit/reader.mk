@@ -12,6 +12,8 @@ tests_unit_test_reader_book_SOURCES = tests/unit/test_reader_book.c
 unit_tests += tests/unit/test_reader_unsaved
 tests_unit_test_reader_unsaved_SOURCES = tests/unit/test_reader_unsaved.c \
 	tests/unit/store_fixture.c tests/unit/store_fixture.h
+unit_tests += tests/unit/test_reader_readings
+tests_unit_test_reader_readings_SOURCES = tests/unit/test_reader_readings.c
 unit_tests += tests/unit/test_substitute
 tests_unit_test_substitute_SOURCES = tests/unit/test_substitute.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
