@@ -21,6 +21,7 @@ static const unsigned char untailored[BC_CLASSES - BC_WORKING] = {
     [BC_PLS - BC_WORKING] = BC_PR,    [BC_TLD - BC_WORKING] = BC_AL,
     [BC_SLH - BC_WORKING] = BC_SY,    [BC_UNIT - BC_WORKING] = BC_ID,
     [BC_SIGN - BC_WORKING] = BC_ID,   [BC_PIPE - BC_WORKING] = BC_BA,
+    [BC_TAG - BC_WORKING] = BC_AL,
 };
 
 /* A level: what may begin a line (NS: nothing may), and whether a solidus may end one. */

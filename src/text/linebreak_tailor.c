@@ -297,7 +297,15 @@ static unsigned char class_dots(struct context *context)
     return context->tailoring->map[BC_IN];
 }
 
-/* ．，： between full-width digits are in the number, ．： between any. */
+/* # and @ before Han begin a tag or a name, but for the # that ends a tag (#山水#). */
+static unsigned char class_tag(struct context *context)
+{
+    bool begins = context->spaced || after_wide_stop(context) || context->state == BC_OPW ||
+                  (context->now.code == '@' && context->last.wide);
+    return context->tailoring->wide && begins && next_mark(context).wide ? BC_PR : BC_AL;
+}
+
+/* ．，：／ between full-width digits are in the number, ．：／ between any. */
 static unsigned char class_wide_stop(struct context *context)
 {
     const unsigned char *map = context->tailoring->map;
@@ -317,6 +325,7 @@ static class_function *const by_context[BC_CLASSES] = {
     [BC_APO] = class_apostrophe, [BC_STR] = class_straight,  [BC_EMD] = class_dash,
     [BC_BAR] = class_bar,        [BC_IN] = class_dots,       [BC_WCL] = class_wide_stop,
     [BC_WNS] = class_wide_stop,  [BC_GL] = class_glue,       [BC_WAVE] = class_wave,
+    [BC_SOL] = class_wide_stop,  [BC_TAG] = class_tag,
     [BC_SIGN] = class_sign,      [BC_PIPE] = class_pipe,     [BC_CLW] = class_wide_closing,
 };
 

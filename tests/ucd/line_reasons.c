@@ -108,6 +108,11 @@ static bool sign(const struct line_spot *spot)
     return !spot->ours && in(spot->before[0], U"－＋") && is_digit(spot->after[0]);
 }
 
+static bool tag(const struct line_spot *spot)
+{
+    return wide_language(spot) && in(spot->before[0], U"#@");
+}
+
 static bool kin_closes(const struct line_spot *spot)
 {
     return spot->ours && wide_language(spot) && in(spot->before[0], U",.;:?!)]%");
@@ -218,6 +223,7 @@ static const struct reason reasons[] = {
     { "full-width digits are digits, not ID (LB25)", wide_digits },
     { "a full-width colon or point between digits is in their number", wide_stop },
     { "a full-width plus or hyphen before a number is its sign", sign },
+    { "# and @ before CJK begin a tag or a name, AL or not", tag },
     { "a narrow mark after CJK is its full-width kin: no word goes on after it", kin_closes },
     { "a narrow bracket before CJK is its full-width kin: a line may begin with it", kin_opens },
     { "a full-width mark ends a number: 50、$60 is two, CL is in one (LB25)", number_ended },

@@ -58,6 +58,7 @@ enum break_class {
     BC_TLD,    /* ~ */
     BC_SLH,    /* / */
     BC_PIPE,   /* | */
+    BC_TAG,    /* # @ */
     BC_UNIT,   /* units in a square */
     BC_CLASSES
 };

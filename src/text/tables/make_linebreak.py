@@ -25,6 +25,7 @@ SPECIAL = {
     "WAVE": ("ID", "\uff5e\uff0d\u3030\uff5c\ufe30\ufe31\ufe32\ufe51\ufe58\ufe63\u318d"),
     "SIGN": ("ID", "\uff0b\u3012\u3036"),
     "PIPE": ("BA", "|"),
+    "TAG": ("AL", "#@"),
     "DASHBA": ("BA", "\u2013\u2027"),
     "SOL": ("ID", "\uff0f"),
     "EMD": ("B2", "\u2014\u2e3a\u2e3b"),
