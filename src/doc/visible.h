@@ -49,7 +49,7 @@ void visible_set(struct visible *visible, const struct part *part, uint32_t from
 
 /*
  * The part's byte of a visible one.  start: where what begins there begins; end: where what ends
- * there ends.  They differ where notation stands between, and words that stand for others are whole.
+ * there ends.  They differ where notation stands between; words that stand for others are whole.
  */
 uint32_t visible_start(const struct visible *visible, size_t byte);
 uint32_t visible_end(const struct visible *visible, size_t byte);

@@ -36,7 +36,7 @@ struct paragraph {
     uint32_t end;   /* of the text shown; it starts at the first cluster */
     int own_indent; /* cells of the white space before it */
     bool bullet;    /* begins with one: an item of a list */
-    const struct visible *words; /* the way back to the block's bytes; NULL where they are these … */
+    const struct visible *words; /* the way back to the block's bytes; NULL: they are these … */
     uint32_t origin;             /* … and the part's byte where the block starts */
     struct paragraph_blank *blanks; /* by cluster, and of one cluster what is before it first */
     size_t blank_count, blank_capacity;

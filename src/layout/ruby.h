@@ -11,8 +11,7 @@
  * behind its base, which is not parted from it.
  *
  * Units: cells after the row's indent, clusters, bytes of the part's text.
- * Ownership: a walk is a value; the flow and the row must outlive it, and so must the slices that it
- *   gives.
+ * Ownership: a walk is a value; the flow and the row must outlive it and the slices that it gives.
  * Errors: none.  A reading for which there is no room is given fewer cells than it needs.
  * Source: JLREQ 3.3 (3.3.5 group ruby, 3.3.8 what it may hang over), 3.3.9 (emphasis dots); CLREQ
  *   2.2.2 and 2.4: in a grid a dot under a character would stand over the next line's, so it stands

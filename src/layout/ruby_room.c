@@ -180,7 +180,8 @@ static int gives_right(const struct room *room, size_t end)
     int most = gives(room, end);
     if (most == 0 || end + 1 >= paragraph->count)
         return most;
-    return ruby_begins(room->part, room->first_span, byte_of(room, end + 1)) ? smaller(most, 1) : most;
+    bool between = ruby_begins(room->part, room->first_span, byte_of(room, end + 1));
+    return between ? smaller(most, 1) : most;
 }
 
 static void forbid(struct room *room, size_t cluster)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Readings and emphasis dots of a row of text: above it, behind their bases, or right of a column. */
+/* Readings and emphasis dots of a row of text: above, behind their bases, or right of a column. */
 #include <string.h>
 
 #include "layout/ruby.h"
@@ -18,7 +18,7 @@ struct nib {
     bool vertical;
 };
 
-/* As much of text as there is room for from cell at on, up to another one; returns where it ends. */
+/* As much of text as there is room for from a cell on, up to another one; returns where it ends. */
 static int draw_along(const struct nib *nib, int at, int end, struct slice text, enum style style)
 {
     const struct width_rules *rules = &nib->reader->rules;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Readings and emphasis dots: the room they take, where they stand, and what they leave as it is. */
+/* Readings and emphasis dots: the room they take, where they stand, what they leave as it is. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
