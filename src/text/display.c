@@ -279,6 +279,8 @@ static bool draw_joined(const struct width_rules *rules, struct drawing *drawing
         i += utf8_decode(cluster + i, length - i, &code);
         if (!is_of_sequence(code) || !append(&whole, code))
             return false;
+        if (is_skin_tone(code) && !rules->emoji_skin)
+            return false; /* a terminal may join the one and not the other */
         joined |= code == ZERO_WIDTH_JOINER && i < length;
     }
     if (joined)
@@ -316,12 +318,10 @@ static bool draw(const struct width_rules *rules, struct drawing *drawing, const
         if (start_code(rules, drawing, code))
             break;
     } while (true);
-    if (i == length) {
+    if (i == length)
         draw_padded(rules, drawing);
-        return true;
-    }
-    if (!draw_flag(drawing, cluster, length) &&
-        !draw_joined(rules, drawing, cluster, length))
+    else if (!draw_flag(drawing, cluster, length) &&
+             !draw_joined(rules, drawing, cluster, length))
         draw_marks(rules, drawing, cluster + i, length - i);
     return true;
 }

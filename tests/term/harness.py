@@ -160,8 +160,8 @@ class Place:
         script = self.write("keys", "".join(key + "\n" for key in keys))
         done = subprocess.run(
             [PROGRAM, "--dump=screen", f"--size={size[0]}x{size[1]}", f"--script={script}",
-             "-o", f"ambiguous={ambiguous}", *options, file or self.file], capture_output=True, timeout=DEADLINE, env=self.environment(),
-            check=False)
+             "-o", f"ambiguous={ambiguous}", *options, file or self.file],
+            capture_output=True, timeout=DEADLINE, env=self.environment(), check=False)
         need(done.returncode == 0, done.stderr.decode())
         return done.stdout.decode().split("\n")[:-1]
 

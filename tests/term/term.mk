@@ -12,4 +12,5 @@ EXTRA_DIST += tests/term/emulator.py tests/term/harness.py
 long_tests += \
 	tests/long/kill.py \
 	tests/long/large.py \
-	tests/long/soak.py
+	tests/long/soak.py \
+	tests/long/terminals.py

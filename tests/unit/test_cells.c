@@ -133,6 +133,24 @@ static void test_text_is_cut_at_the_limit(void **state)
     grid_release(&grid);
 }
 
+/* A padded mark is one glyph of two cells: cut and written over whole. */
+static void test_padded_marks(void **state)
+{
+    (void)state;
+    static const struct width_rules padded = { .pad = true };
+    static const char marks[] = "說“—·";
+    struct grid grid;
+    grid_init(&grid, 8, 1);
+    assert_int_equal(grid_text(&grid, &padded, 0, 0, 8, marks, strlen(marks), STYLE_TEXT), 8);
+    assert_string_equal(row_text(&grid, 0), "說> “>──>・>");
+    assert_int_equal(put(&grid, 3, 0, 8, "a"), 4);
+    assert_int_equal(put(&grid, 4, 0, 8, "b"), 5);
+    assert_string_equal(row_text(&grid, 0), "說>.ab.・>");
+    assert_int_equal(grid_text(&grid, &padded, 5, 0, 8, marks, strlen(marks), STYLE_TEXT), 8);
+    assert_string_equal(row_text(&grid, 0), "說>.ab說>.");
+    grid_release(&grid);
+}
+
 static void test_which_rows_changed(void **state)
 {
     (void)state;
@@ -209,6 +227,7 @@ int main(void)
         cmocka_unit_test(test_outside),
         cmocka_unit_test(test_no_half_is_left),
         cmocka_unit_test(test_text_is_cut_at_the_limit),
+        cmocka_unit_test(test_padded_marks),
         cmocka_unit_test(test_which_rows_changed),
         cmocka_unit_test(test_random_drawing_keeps_halves_together),
     };

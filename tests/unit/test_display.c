@@ -24,7 +24,7 @@
     "\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"
 #define GETA "〓"
 
-enum rules { NARROW, WIDE_ONES, EMOJI, PLAIN, PADDED, CORNERS, RULES };
+enum rules { NARROW, WIDE_ONES, EMOJI, JOINING, PLAIN, PADDED, CORNERS, RULES };
 
 static const struct width_rules rules[RULES] = {
     [NARROW] = { .combining = true },
@@ -33,6 +33,7 @@ static const struct width_rules rules[RULES] = {
                 .combining = true },
     [CORNERS] = { .corner_quotes = true, .pad = true, .combining = true },
     [PADDED] = { .pad = true, .combining = true },
+    [JOINING] = { .emoji_zwj = true, .combining = true },
     [PLAIN] = { 0 }, /* a terminal that does not even join marks */
 };
 
@@ -115,6 +116,8 @@ static const struct row table[] = {
     { "heart on fire", "❤" VS16 ZWJ "🔥", NARROW, "❤", 1 },
     { "heart on fire", "❤" VS16 ZWJ "🔥", EMOJI, "❤" VS16, 2 },
     { "a joiner at the end", "👨" ZWJ, EMOJI, "👨", 2 },
+    { "skin tone in a sequence", "👩🏽" ZWJ "🚀", EMOJI, "👩🏽" ZWJ "🚀", 2 },
+    { "skin tone in a sequence", "👩🏽" ZWJ "🚀", JOINING, "👩", 2 },
     { "skin tone", "👍🏽", NARROW, "👍", 2 },
     { "skin tone", "👍🏽", EMOJI, "👍🏽", 2 },
     { "tags", SCOTLAND, EMOJI, "🏴", 2 },
