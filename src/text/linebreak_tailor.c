@@ -300,9 +300,11 @@ static unsigned char class_dots(struct context *context)
 /* # and @ before Han begin a tag or a name, but for the # that ends a tag (#山水#). */
 static unsigned char class_tag(struct context *context)
 {
+    unsigned char next = next_mark(context).raw;
+    bool letter = next == BC_HAN || next == BC_ID || next == BC_H2 || next == BC_H3;
     bool begins = context->spaced || after_wide_stop(context) || context->state == BC_OPW ||
                   (context->now.code == '@' && context->last.wide);
-    return context->tailoring->wide && begins && next_mark(context).wide ? BC_PR : BC_AL;
+    return context->tailoring->wide && begins && letter ? BC_PR : BC_AL;
 }
 
 /* ．，：／ between full-width digits are in the number, ．：／ between any. */

@@ -52,12 +52,13 @@ static bool emergency(const struct line_spot *spot)
 
 static bool curly(const struct line_spot *spot)
 {
-    return wide_language(spot) && beside(spot, U"“”‘’");
+    return wide_language(spot) && spot->ours &&
+           (in(spot->after[0], U"“‘") || in(spot->before[0], U"”’"));
 }
 
 static bool straight(const struct line_spot *spot)
 {
-    return wide_language(spot) && beside(spot, U"\"'");
+    return wide_language(spot) && spot->ours && beside(spot, U"\"'");
 }
 
 static bool dashes(const struct line_spot *spot)
@@ -110,7 +111,12 @@ static bool sign(const struct line_spot *spot)
 
 static bool tag(const struct line_spot *spot)
 {
-    return wide_language(spot) && in(spot->before[0], U"#@");
+    return wide_language(spot) && beside(spot, U"#@");
+}
+
+static bool bar(const struct line_spot *spot)
+{
+    return wide_language(spot) && beside(spot, U"|");
 }
 
 static bool kin_closes(const struct line_spot *spot)
@@ -224,6 +230,7 @@ static const struct reason reasons[] = {
     { "a full-width colon or point between digits is in their number", wide_stop },
     { "a full-width plus or hyphen before a number is its sign", sign },
     { "# and @ before CJK begin a tag or a name, AL or not", tag },
+    { "bars around a magnitude open and close, they are no BA", bar },
     { "a narrow mark after CJK is its full-width kin: no word goes on after it", kin_closes },
     { "a narrow bracket before CJK is its full-width kin: a line may begin with it", kin_opens },
     { "a full-width mark ends a number: 50、$60 is two, CL is in one (LB25)", number_ended },
