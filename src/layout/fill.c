@@ -11,8 +11,9 @@
 /* A line that costs no more is as good as another choice of lines could make it. */
 #define COST_GOOD 5
 
-/* In a long paragraph a bad line is mended by a choice that begins so many lines before it. */
-#define MEND_LINES 3
+/* Lines are chosen from so many before a bad one, and in a long paragraph to so many from it. */
+#define LINES_BEFORE 5
+#define LINES_AFTER 8
 
 /* Where nothing is chosen: a last line is lengthened by at most this many cells of the one before. */
 #define MEND_CELLS 8
@@ -90,56 +91,32 @@ static struct fill_end best_end(const struct fill_view *view, size_t first)
     return ends[best];
 }
 
-static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines,
-                       unsigned *cost)
+static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines)
 {
     struct fill_end end = best_end(view, first);
-    *cost = fill_cost(view, first, &end);
     struct fill_line line = fill_make_line(view, first, &end);
+    line.cost = fill_cost(view, first, &end);
     append_line(lines, &line);
     return end.next;
 }
 
-/* Lines one by one, each mended with those around it where it is bad. */
-static void fill_in_pieces(const struct fill_view *view, struct fill_lines *lines)
+/* Lines one by one; then those around each that is bad are chosen anew: in a short segment from there
+ * to its end, so that nothing is left to do. */
+static void fill_chosen(const struct fill_view *view, struct fill_lines *lines)
 {
-    size_t first = view->start, floor = lines->count;
-    while (first < view->count) {
-        unsigned cost;
-        size_t next = add_best(view, first, lines, &cost);
-        if (cost > COST_GOOD) {
-            size_t from = lines->count - floor > MEND_LINES ? lines->count - 1 - MEND_LINES : floor;
-            struct fill_line line = lines->items[lines->count - 1];
-            size_t count = lines->count, start = lines->items[from].first;
-            lines->count = from;
-            size_t reached = fill_choose(view, start, line.next, UINT32_MAX, lines);
-            if (reached == start)
-                lines->count = count;
-            else
-                next = reached;
-            floor = lines->count;
-        }
-        first = next;
+    size_t floor = lines->count;
+    bool pieces = view->count - view->start > FILL_WINDOW;
+    for (size_t first = view->start; first < view->count;)
+        first = add_best(view, first, lines);
+    for (size_t i = floor; i < lines->count; i++) {
+        if (lines->items[i].cost <= COST_GOOD)
+            continue;
+        size_t from = i - floor > LINES_BEFORE ? i - LINES_BEFORE : floor;
+        size_t end = pieces && lines->count - i > LINES_AFTER ? i + LINES_AFTER : lines->count;
+        size_t behind = lines->count - end;
+        fill_choose(view, lines, from, end);
+        i = floor = lines->count - behind;
     }
-}
-
-/* All lines one by one; where one is bad the choice of all of them. */
-static void fill_whole(const struct fill_view *view, struct fill_lines *lines)
-{
-    size_t before = lines->count;
-    unsigned sum = 0, worst = 0;
-    for (size_t first = view->start; first < view->count;) {
-        unsigned cost;
-        first = add_best(view, first, lines, &cost);
-        sum += cost;
-        worst = cost > worst ? cost : worst;
-    }
-    size_t count = lines->count;
-    if (worst <= COST_GOOD || count - before < 2)
-        return;
-    lines->count = before;
-    if (fill_choose(view, view->start, view->count, sum, lines) == view->start)
-        lines->count = count;
 }
 
 static void fill_ragged(const struct fill_view *view, struct fill_lines *lines)
@@ -162,10 +139,8 @@ static void fill_segment(const struct fill_view *view, struct fill_lines *lines)
     size_t before = lines->count;
     if (!view->han && !view->spread)
         fill_ragged(view, lines);
-    else if (view->count - view->start > FILL_WINDOW)
-        fill_in_pieces(view, lines);
     else
-        fill_whole(view, lines);
+        fill_chosen(view, lines);
     for (size_t i = before; i < lines->count; i++)
         fill_spread(view, lines, &lines->items[i]);
 }

@@ -8,9 +8,6 @@
 #define SLACK_HAN 4
 #define SLACK_WORDS 12
 
-/* Beyond the first cluster that has no room, so many are looked at for one that may hang. */
-#define LOOK_BEYOND 6
-
 /* --- What a line costs ----------------------------------------------------------------------- */
 
 /* One round of stretching: every point of its kind takes one cell more. */
@@ -262,12 +259,25 @@ static struct fill_end forced(const struct fill_view *view, size_t first, size_t
     return fill_end_at(view, first, end, indent);
 }
 
+/* How far beyond its room a line may reach: by a mark that hangs and by what can be given up. */
+static size_t farthest(const struct fill_view *view, size_t first, size_t over, int room)
+{
+    size_t i = over;
+    for (; i < view->count; i++) {
+        uint64_t sum = fill_sum(view, first, i + 1);
+        int shrink = (int)(sum >> SUM_SHRINK & 0xFF), more = (int)(sum >> SUM_CELLS) - room;
+        if (more > shrink + view->shape->hang_room && !view->clusters[i].white)
+            break;
+    }
+    return i;
+}
+
 /* Ends that are too wide, unless something is given up or hangs. */
 static size_t ends_beyond(const struct fill_view *view, size_t first, size_t over, int indent,
                           struct fill_end *ends)
 {
-    size_t count = 0, stop = over + LOOK_BEYOND;
-    for (size_t i = stop < view->count ? stop : view->count; i > over; i--) {
+    size_t count = 0;
+    for (size_t i = farthest(view, first, over, view->shape->measure - indent); i > over; i--) {
         if (i < view->count && view->clusters[i].before != BREAK_ALLOWED)
             continue;
         struct fill_deal deal;
@@ -344,5 +354,6 @@ struct fill_line fill_make_line(const struct fill_view *view, size_t first,
         .next = end->next,
         .indent = end->indent,
         .cells = view->shape->measure - end->indent - end->slack,
+        .cost = end->cost,
     };
 }

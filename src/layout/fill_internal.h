@@ -109,12 +109,8 @@ unsigned fill_cost(const struct fill_view *view, size_t first, struct fill_end *
 /* What the place costs where a line is broken before cluster i. */
 unsigned fill_place_cost(const struct fill_view *view, size_t i);
 
-/*
- * Appends the lines of least cost from first up to limit or a little farther; returns where the
- * next begins, or first if there are none that cost less than bound.
- */
-size_t fill_choose(const struct fill_view *view, size_t first, size_t limit, unsigned bound,
-                   struct fill_lines *lines);
+/* Puts lines of least cost in the place of lines [from, end), which have their costs. */
+void fill_choose(const struct fill_view *view, struct fill_lines *lines, size_t from, size_t end);
 
 /* The line of clusters [first, before). */
 struct fill_end fill_end_at(const struct fill_view *view, size_t first, size_t before, int indent);

@@ -37,14 +37,13 @@ static size_t cluster_end(const char *starts, size_t length, size_t at)
 }
 
 /* The end of the text without white space after it. */
-static size_t trimmed_end(const char *text, const char *starts, size_t length)
+static size_t trimmed_end(const char *text, size_t length)
 {
     size_t end = length;
     while (end > 0) {
-        size_t at = end - 1;
-        while (at > 0 && !starts[at])
-            at--;
-        if (!character_is_white(text + at, end - at))
+        size_t at = utf8_previous(text, end);
+        at -= text[at] == '\n' && at > 0 && text[at - 1] == '\r';
+        if (!character_is_white(text + at, end - at) || cluster_floor(text, length, at) != at)
             break;
         end = at;
     }
@@ -52,19 +51,19 @@ static size_t trimmed_end(const char *text, const char *starts, size_t length)
 }
 
 /* The start of the text without white space before it; *indent gets the cells of that. */
-static size_t trimmed_start(const struct width_rules *rules, const char *text, const char *starts,
-                            size_t end, int *indent)
+static size_t trimmed_start(const struct width_rules *rules, const char *text, size_t end,
+                            int *indent)
 {
     size_t at = 0;
     int cells = 0;
     while (at < end) {
-        size_t next = cluster_end(starts, end, at);
-        if (!character_is_white(text + at, next - at))
+        size_t length = cluster_length(text + at, end - at);
+        if (!character_is_white(text + at, length))
             break;
         if (cells < INT16_MAX)
             cells += text[at] == '\t' ? INDENT_TAB - cells % INDENT_TAB
-                                      : width_of_cluster(rules, text + at, next - at);
-        at = next;
+                                      : width_of_cluster(rules, text + at, length);
+        at += length;
     }
     *indent = cells;
     return at;
@@ -289,19 +288,18 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     paragraph->own_indent = 0;
     paragraph->bullet = false;
     make_room(paragraph, length);
-    cluster_mark(text, length, paragraph->starts);
-    if (options->words != NULL)
-        mark_pieces(options->words, paragraph->starts);
-    size_t end = trimmed_end(text, paragraph->starts, length);
+    size_t end = trimmed_end(text, length);
     if (!options->preformatted)
-        start =
-            trimmed_start(&options->rules, text, paragraph->starts, end, &paragraph->own_indent);
+        start = trimmed_start(&options->rules, text, end, &paragraph->own_indent);
     if (options->vertical)
         paragraph->own_indent = (paragraph->own_indent + 1) & ~1;
     paragraph->end = (uint32_t)end;
     if (start == end)
         return;
-    linebreak_find(&options->breaks, text + start, end - start, paragraph->kinds + start);
+    linebreak_find_clusters(&options->breaks, NULL, 0, text + start, end - start,
+                            paragraph->kinds + start, paragraph->starts + start);
+    if (options->words != NULL)
+        mark_pieces(options->words, paragraph->starts);
     paragraph->clusters = mem_reserve(paragraph->clusters, 0, end - start, &paragraph->capacity,
                                       sizeof *paragraph->clusters);
     struct slice shown = { text, end };

@@ -14,6 +14,7 @@ struct scan {
     struct break_state rules;
     struct cluster_state cluster;
     struct context context;
+    char *starts;  /* gets where clusters begin; may be NULL */
     size_t opened; /* before this byte the last opening mark stands; see break_rules_step */
 };
 
@@ -46,20 +47,53 @@ static bool is_plain_han(const unsigned char *text)
     return (text[0] >= 0xE5 && text[0] <= 0xE9) || (text[0] == 0xE4 && text[1] >= 0xB8);
 }
 
-/* Behind one of Han that a line may begin after, all of Han are alike: most of a Chinese text. */
-static size_t skip_han(struct scan *scan, const char *text, size_t offset, size_t length,
-                       unsigned char *kinds)
+/* All of Han are alike behind one of them that a line may begin after: most of a Chinese text. */
+static size_t skip_han(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
 {
-    if (scan->rules.before != BC_ID || scan->rules.spaced || scan->rules.joiner ||
-        scan->context.now.raw != BC_HAN)
-        return offset;
+    const char *text = scan->context.text;
     size_t start = offset;
-    while (offset < length && is_plain_han((const unsigned char *)text + offset)) {
+    while (offset < end && is_plain_han((const unsigned char *)text + offset)) {
         kinds[offset] = BREAK_ALLOWED;
+        if (scan->starts != NULL)
+            scan->starts[offset] = 1;
         offset += 3;
     }
     if (offset > start)
         scan->cluster.bytes = 3;
+    return offset;
+}
+
+static bool is_letter(char32_t code)
+{
+    return (code | 0x20) - 'a' < 26;
+}
+
+/* So are letters behind a letter: nothing parts a word. */
+static size_t skip_letters(struct scan *scan, size_t offset, size_t end)
+{
+    struct context *context = &scan->context;
+    const char *text = context->text;
+    size_t start = offset;
+    while (offset < end && is_letter((unsigned char)text[offset]))
+        offset++;
+    if (offset == start)
+        return start;
+    if (scan->starts != NULL)
+        memset(scan->starts + start, 1, offset - start);
+    context->run += offset - start;
+    context->last.code = (unsigned char)text[offset - 1];
+    return offset;
+}
+
+static size_t skip(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
+{
+    const struct break_state *rules = &scan->rules;
+    if (rules->spaced || rules->joiner)
+        return offset;
+    if (rules->before == BC_ID && scan->context.now.raw == BC_HAN)
+        return skip_han(scan, offset, end, kinds);
+    if (rules->before == BC_AL && is_letter(scan->context.now.code))
+        return skip_letters(scan, offset, end);
     return offset;
 }
 
@@ -79,9 +113,11 @@ static size_t find_tailored(struct scan *scan, size_t start, size_t end, unsigne
         enum break_kind kind = tailor_kind(context, take(scan, class, start, kinds));
         bool begins = cluster_step(&scan->cluster, property->cluster, i - start);
         kinds[start] = begins ? (unsigned char)kind : BREAK_NEVER;
+        if (scan->starts != NULL)
+            scan->starts[start] = begins;
         if (class != BC_CM && class != BC_ZWJ)
             tailor_advance(context, class);
-        i = skip_han(scan, text, i, end, kinds);
+        i = skip(scan, i, end, kinds);
     }
     return i;
 }
@@ -103,12 +139,16 @@ static void find_ranges(struct scan *scan, const struct break_style *style,
     find_tailored(scan, at, length, kinds);
 }
 
-void linebreak_find_mixed(const struct break_style *style, const struct break_range *ranges,
-                          size_t count, const char *text, size_t length, unsigned char *kinds)
+void linebreak_find_clusters(const struct break_style *style, const struct break_range *ranges,
+                             size_t count, const char *text, size_t length, unsigned char *kinds,
+                             char *starts)
 {
-    struct scan scan = { .rules = BREAK_STATE_START, .cluster = CLUSTER_STATE_START };
+    struct scan scan = { .rules = BREAK_STATE_START, .cluster = CLUSTER_STATE_START,
+                         .starts = starts };
     if (length > 0)
         memset(kinds, BREAK_NEVER, length);
+    if (length > 0 && starts != NULL)
+        memset(starts, 0, length);
     tailoring_init(&scan.tailoring, style);
     scan.context = (struct context){ .tailoring = &scan.tailoring, .text = text,
                                      .length = length, .spaced = true };
@@ -116,6 +156,12 @@ void linebreak_find_mixed(const struct break_style *style, const struct break_ra
         find_ranges(&scan, style, ranges, count, kinds);
     else
         find_untailored(&scan, text, length, kinds);
+}
+
+void linebreak_find_mixed(const struct break_style *style, const struct break_range *ranges,
+                          size_t count, const char *text, size_t length, unsigned char *kinds)
+{
+    linebreak_find_clusters(style, ranges, count, text, length, kinds, NULL);
 }
 
 void linebreak_find(const struct break_style *style, const char *text, size_t length,

@@ -58,4 +58,10 @@ void linebreak_find(const struct break_style *style, const char *text, size_t le
 void linebreak_find_mixed(const struct break_style *style, const struct break_range *ranges,
                           size_t count, const char *text, size_t length, unsigned char *kinds);
 
+/* The same, and starts[i] gets 1 where a cluster begins, else 0, as cluster_mark says; of a style that
+ * is not untailored. */
+void linebreak_find_clusters(const struct break_style *style, const struct break_range *ranges,
+                             size_t count, const char *text, size_t length, unsigned char *kinds,
+                             char *starts);
+
 #endif

@@ -14,6 +14,7 @@
 #include "layout/flow.h"
 #include "layout_check.h"
 #include "layout_sample.h"
+#include "text/cluster.h"
 
 #define SEED 20250307u
 
@@ -246,6 +247,26 @@ static void test_marks(void **state)
     }
 }
 
+/* Line breaking says where clusters begin as text/cluster.h does. */
+static void test_clusters(void **state)
+{
+    (void)state;
+    struct bytes text = { 0 };
+    char starts[8192], expected[sizeof starts];
+    unsigned char kinds[sizeof starts];
+    for (int i = 0; i < 2000; i++) {
+        bytes_clear(&text);
+        append_noise(&text, 1 + below(60));
+        assert_true(text.length <= sizeof starts);
+        struct break_style style = { (enum language)below(LANGUAGES),
+                                     (enum kinsoku)below(KINSOKU_LEVELS), KOREAN_WORD, 0 };
+        linebreak_find_clusters(&style, NULL, 0, text.data, text.length, kinds, starts);
+        cluster_mark(text.data, text.length, expected);
+        assert_memory_equal(starts, expected, text.length);
+    }
+    bytes_release(&text);
+}
+
 /* --- At the limits --------------------------------------------------------------------------- */
 
 static void test_many_small_blocks(void **state)
@@ -318,6 +339,7 @@ int main(void)
         cmocka_unit_test(test_every_measure),
         cmocka_unit_test(test_every_height),
         cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_clusters),
         cmocka_unit_test(test_many_small_blocks),
         cmocka_unit_test(test_long_blocks),
         cmocka_unit_test(test_flows_of_a_long_part),
