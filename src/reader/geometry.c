@@ -54,7 +54,7 @@ static void stand(struct geometry *g, const struct reader_settings *settings, in
     g->vertical = true;
     g->measure = PLACE * places;
     g->hang_room = PLACE * below;
-    g->lines = (room + gap) / pitch;
+    g->lines = room + gap > pitch ? (room + gap) / pitch : 1;
     int cells = g->lines * pitch - gap;
     g->column_count = 1;
     g->column_step = -pitch;

@@ -74,6 +74,13 @@ static void test_limits(void **state)
                 assert_true(last + g.measure + g.hang_room <= columns || columns < 12);
                 assert_int_equal(g.measure % 2, 0);
             }
+    struct reader_settings vertical = reader_settings_default;
+    vertical.vertical = true;
+    for (int columns = 1; columns < 100; columns++)
+        for (int rows = 1; rows < 40; rows++) {
+            struct geometry g = geometry_of(columns, rows, &vertical, columns % 2);
+            assert_true(g.lines >= 1 && g.measure >= 2 && geometry_rows(&g) >= 1);
+        }
 }
 
 int main(void)
