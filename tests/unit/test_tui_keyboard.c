@@ -11,7 +11,7 @@
 
 #include "tui/keyboard.h"
 
-#define SAMPLES 12
+#define SAMPLES 13
 
 struct fixture {
     struct keyboard keyboard;

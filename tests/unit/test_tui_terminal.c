@@ -35,7 +35,8 @@ static const char *const no_answers[] = { NULL };
 #define TWO "\x1B[2;3R"
 #define ONE "\x1B[2;2R"
 static const char *const wide_answers[] = {
-    "\x1B[c", "j" TWO TWO TWO TWO TWO ONE "k" "\x1B[2;9R\x1B[2;5R" TWO TWO TWO TWO "\x1B[?64;1c",
+    "\x1B[c",
+    "j" TWO TWO TWO TWO TWO TWO ONE "k" "\x1B[2;9R\x1B[2;5R" TWO TWO TWO TWO "\x1B[?64;1c",
     NULL,
 };
 
@@ -215,6 +216,43 @@ static void test_measuring(void **state)
     drawn = strstr(drawn + strlen("“引”"), "“引");
     assert_non_null(drawn);
     assert_memory_not_equal(drawn + strlen("“引"), "”", strlen("”"));
+    pty_release(&run);
+}
+
+/* Curses takes the two cells of a padded mark for what they are made of. */
+static int draw_padded(void)
+{
+    static const struct width_rules padded = { .pad = true };
+    struct terminal *terminal = open_terminal(false);
+    REQUIRE(terminal != NULL);
+    terminal_use_rules(terminal, &padded);
+    REQUIRE(terminal_self_test());
+    struct grid grid;
+    grid_init(&grid, 40, 6);
+    static const char first[] = "曰“好”——…·完", last[] = "完”";
+    grid_text(&grid, &padded, 0, 0, 40, first, strlen(first), STYLE_TEXT);
+    grid_text(&grid, &padded, 36, 1, 40, last, strlen(last), STYLE_TEXT); /* fits exactly */
+    grid_text(&grid, &padded, 37, 2, 40, last, strlen(last), STYLE_TEXT); /* the mark does not */
+    terminal_draw(terminal, &grid);
+    grid_release(&grid);
+    terminal_close(terminal);
+    return 0;
+}
+
+static void test_padded_marks(void **state)
+{
+    (void)state;
+    struct pty_run run;
+    pty_run(&run, draw_padded, no_answers);
+    check_given_back(&run);
+    expect(run.output.data, "曰 “好” ────… ・完", true);
+    const char *second = strstr(run.output.data, "・完");
+    assert_non_null(second);
+    second = strstr(second, "完”");
+    assert_non_null(second);
+    const char *third = strstr(second + strlen("完”"), "完");
+    assert_non_null(third);
+    expect(third, "”", false);
     pty_release(&run);
 }
 
@@ -448,7 +486,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_our_wcwidth),      cmocka_unit_test(test_drawing),
-        cmocka_unit_test(test_measuring),        cmocka_unit_test(test_resizing),
+        cmocka_unit_test(test_measuring),        cmocka_unit_test(test_padded_marks),
+        cmocka_unit_test(test_resizing),
         cmocka_unit_test(test_suspending),       cmocka_unit_test(test_keys_from_the_terminal),
         cmocka_unit_test(test_no_terminal),      cmocka_unit_test(test_colours),
     };
