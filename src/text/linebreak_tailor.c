@@ -56,6 +56,32 @@ static bool after_wide(const struct context *context)
     return context->tailoring->wide && !context->spaced && context->last.wide;
 }
 
+static bool after_wide_stop(const struct context *context)
+{
+    unsigned char raw = context->last.raw;
+    return after_wide(context) && (raw == BC_CL || raw == BC_CLW || raw == BC_WCL ||
+                                   raw == BC_WNS || raw == BC_EX || raw == BC_EXW);
+}
+
+/* Whether what comes now is the first of something: after a blank, a full-width stop or an opening
+ * mark. */
+static bool is_first(const struct context *context)
+{
+    return context->spaced || after_wide_stop(context) || context->state == BC_OP ||
+           context->state == BC_OPW;
+}
+
+/* A full stop that begins a number, a name or a path: .5, .NET, ./a, ../a (LB15c of later revisions
+ * for the number). */
+static bool point_begins(const struct context *context)
+{
+    struct mark next = next_mark(context);
+    const char *text = context->text + context->next;
+    bool upwards = context->length - context->next > 1 && text[0] == '.' && text[1] == '/';
+    return context->now.code == '.' && is_first(context) &&
+           (next.word || next.code == '/' || upwards);
+}
+
 /* A mark that is narrow by itself is the full-width one of its kind. */
 static unsigned char widened(struct context *context, unsigned char raw)
 {
@@ -64,18 +90,16 @@ static unsigned char widened(struct context *context, unsigned char raw)
 }
 
 /* , . : ; after Han is its full-width kin, but for the full stop of a file's name; in a word or
- * number it parts nothing (X.509, 3.14); after a blank a point begins a number (.5; LB15c of later
- * revisions). */
+ * number it parts nothing (X.509, 3.14). */
 static unsigned char class_stop(struct context *context)
 {
     struct mark next = next_mark(context);
     bool letter = next.word && !mark_is_digit(next.code);
+    if (point_begins(context))
+        return BC_HYI;
     if (after_wide(context) && !(context->now.code == '.' && letter))
         return widened(context, BC_CLW);
-    bool point = context->spaced && context->now.code == '.' && mark_is_digit(next.code);
     bool inside = after_word(context) && (next.word || next.code == '\\');
-    if (point)
-        return BC_HYI;
     return inside ? BC_NUIS : BC_IS;
 }
 
@@ -105,13 +129,6 @@ static unsigned char class_plus(struct context *context)
     return next_mark(context).word && context->state != BC_PR ? BC_PR : BC_AL;
 }
 
-static bool after_wide_stop(const struct context *context)
-{
-    unsigned char raw = context->last.raw;
-    return after_wide(context) && (raw == BC_CL || raw == BC_CLW || raw == BC_WCL ||
-                                   raw == BC_WNS || raw == BC_EX || raw == BC_EXW);
-}
-
 /* A hyphen that begins a word stays with it: -l, --size (LB20a of later revisions).  After a
  * full-width stop, which has no space, it is as a letter: a line may begin with it. */
 static unsigned char class_hyphen(struct context *context)
@@ -119,9 +136,8 @@ static unsigned char class_hyphen(struct context *context)
     bool goes_on = context->last.raw == BC_HY && !context->spaced && context->state == BC_AL;
     if (after_wide_stop(context) || goes_on)
         return BC_AL;
-    bool begins = context->spaced || context->state == BC_OP || context->state == BC_OPW ||
-                  context->state == BC_QU || context->state == BC_GL;
-    return begins || context->state == BC_HYI ? BC_HYI : BC_HY;
+    bool first = is_first(context) || context->state == BC_QU || context->state == BC_GL;
+    return first || context->state == BC_HYI ? BC_HYI : BC_HY;
 }
 
 /* A no-break space after an opening mark is as good as a space, which glues there too (LB14). */
@@ -130,12 +146,15 @@ static unsigned char class_glue(struct context *context)
     return context->state == BC_OP || context->state == BC_OPW ? BC_SP : BC_GL;
 }
 
-/* ~ after Han is a wave dash, or a lengthened voice; before a slash it is somebody's home. */
+/* ~ after Han is a wave dash, or a lengthened voice; before a slash it is somebody's home, and before
+ * a number that it begins, about. */
 static unsigned char class_tilde(struct context *context)
 {
     const struct tailoring *tailoring = context->tailoring;
     bool cjk = tailoring->wide || tailoring->map[BC_WAVE] == BC_NS;
-    if (!cjk || context->spaced || !context->last.wide || next_mark(context).code == '/')
+    struct mark next = next_mark(context);
+    if (!cjk || context->spaced || !context->last.wide || next.code == '/' ||
+        (is_first(context) && mark_is_digit(next.code)))
         return BC_AL;
     return tailoring->map[BC_WAVE];
 }
@@ -302,8 +321,7 @@ static unsigned char class_tag(struct context *context)
 {
     unsigned char next = next_mark(context).raw;
     bool letter = next == BC_HAN || next == BC_ID || next == BC_H2 || next == BC_H3;
-    bool begins = context->spaced || after_wide_stop(context) || context->state == BC_OPW ||
-                  (context->now.code == '@' && context->last.wide);
+    bool begins = is_first(context) || (context->now.code == '@' && context->last.wide);
     return context->tailoring->wide && begins && letter ? BC_PR : BC_AL;
 }
 

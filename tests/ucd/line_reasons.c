@@ -206,6 +206,11 @@ static bool stop_and_digit(const struct line_spot *spot)
                       : spot->spaced && in(spot->after[0], U",:;") && is_digit(spot->after[1]);
 }
 
+static bool point_begins(const struct line_spot *spot)
+{
+    return spot->ours && spot->spaced && spot->after[0] == '.';
+}
+
 static bool spaced_dash(const struct line_spot *spot)
 {
     return spot->ours && spot->language == LANGUAGE_KO && spot->spaced &&
@@ -247,6 +252,7 @@ static const struct reason reasons[] = {
     { "a hyphen that begins a word stays with it (LB20a of later revisions)", word_hyphen },
     { "after a full-width stop a hyphen begins something", hyphen_begins },
     { "a stop begins no line (LB13), also before a digit", stop_and_digit },
+    { "after a blank a point begins a number or a name (LB15c of later revisions)", point_begins },
     { "dashes are NS at level strict in Korean, not B2 (LB17)", spaced_dash },
 };
 

@@ -110,7 +110,7 @@ static bool after_wide(const char *text, size_t at)
     while (at > 0) {
         at = utf8_previous(text, at);
         if ((unsigned char)text[at] >= 0xE3)
-            return true;
+            return strncmp(text + at, "\u3000", 3) != 0;
         if (!in(",.;:?!)]}%\u0301", text + at, (size_t)(text[at] < 0 ? 2 : 1)))
             return false;
     }
