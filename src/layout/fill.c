@@ -72,32 +72,35 @@ static size_t least_of(const struct fill_view *view, size_t first, struct fill_e
     return best;
 }
 
-/* The best end of the line from first, by itself.  What a place costs is asked of those alone that
- * could be it. */
-static struct fill_end best_end(const struct fill_view *view, size_t first)
+/* The best line from first by itself.  What a place costs is asked of those alone that could be it. */
+static struct fill_line best_line(const struct fill_view *view, size_t first)
 {
     struct fill_end ends[FILL_ENDS_MAX];
+    unsigned places[FILL_ENDS_MAX] = { 0 };
     bool placed[FILL_ENDS_MAX] = { false };
-    size_t over = first;
-    if (fill_exact(view, first, &over, &ends[0]) && fill_place_cost(view, ends[0].next) == 0)
-        return ends[0];
-    size_t count = fill_ends(view, first, &over, ends), best = least_of(view, first, ends, count);
-    while (!ends[best].final && !placed[best]) {
-        placed[best] = true;
-        ends[best].cost = fill_cost(view, first, &ends[best]) +
-                          fill_place_cost(view, ends[best].next);
+    size_t over = first, count = 1, best = 0;
+    if (!fill_exact(view, first, &over, &ends[0]) ||
+        (places[0] = fill_place_cost(view, ends[0].next)) > 0) {
+        count = fill_ends(view, first, &over, ends);
         best = least_of(view, first, ends, count);
+        while (!ends[best].final && !placed[best]) {
+            placed[best] = true;
+            places[best] = fill_place_cost(view, ends[best].next);
+            ends[best].cost = fill_cost(view, first, &ends[best]) + places[best];
+            best = least_of(view, first, ends, count);
+        }
     }
-    return ends[best];
+    struct fill_line line = fill_make_line(view, first, &ends[best]);
+    line.cost = fill_cost(view, first, &ends[best]);
+    line.place = ends[best].final ? 0 : places[best];
+    return line;
 }
 
 static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines)
 {
-    struct fill_end end = best_end(view, first);
-    struct fill_line line = fill_make_line(view, first, &end);
-    line.cost = fill_cost(view, first, &end);
+    struct fill_line line = best_line(view, first);
     append_line(lines, &line);
-    return end.next;
+    return line.next;
 }
 
 /* Lines one by one; then those around each that is bad are chosen anew: in a short segment from there

@@ -52,6 +52,7 @@ struct fill_line {
     int cells;         /* cells of the clusters shown and of the gaps */
     int hung;          /* of these right of the measure */
     unsigned cost;     /* what is against it, and against a break at its end */
+    unsigned place;    /* of this, for the break */
     size_t gap_first;  /* its gaps, by cluster */
     size_t gap_count;
 };

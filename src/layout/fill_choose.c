@@ -60,7 +60,7 @@ static void mark_lines(struct choice *choice)
     uint32_t sum = 0;
     for (size_t i = choice->end_line; i-- > choice->from;) {
         sum += items[i].cost;
-        uint32_t place = i > choice->from ? fill_place_cost(choice->view, items[i].first) : 0;
+        uint32_t place = i > choice->from ? items[i - 1].place : 0;
         choice->rest[i - choice->from] = sum + place;
         node(choice, items[i].first)->line = (uint32_t)i;
     }

@@ -192,13 +192,14 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
     struct fill_cluster *cluster = paragraph->clusters;
     forget(paragraph, &options->rules);
     for (size_t at = start, next; at < text.length; at = next, cluster++) {
+        while (at + 3 < text.length && is_solid((const unsigned char *)text.data + at) &&
+               starts[at + 3]) {
+            *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 2,
+                                                .before = kinds[at], .class = FILL_HAN };
+            at += 3;
+        }
         next = at + sequence_length(text.data[at]);
         bool single = next >= text.length || starts[next];
-        if (single && is_solid((const unsigned char *)text.data + at)) {
-            *cluster = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 2,
-                                              .before = kinds[at], .class = FILL_HAN };
-            continue;
-        }
         if (!single)
             next = cluster_end(starts, text.length, at);
         *cluster = single && text.data[at] != '\0' ? recall(paragraph, options, text, at, next - at)

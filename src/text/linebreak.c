@@ -97,6 +97,28 @@ static size_t skip(struct scan *scan, size_t offset, size_t end, unsigned char *
     return offset;
 }
 
+/* One of Han after anything: nothing but the class before it counts. */
+static size_t step_han(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
+{
+    struct context *context = &scan->context;
+    utf8_decode_valid(context->text + offset, &context->now.code);
+    context->now.raw = BC_HAN;
+    context->now.wide = true;
+    context->now.word = false;
+    context->now.units = 0;
+    enum break_kind kind = take(scan, scan->tailoring.map[BC_HAN], offset, kinds);
+    bool begins = cluster_step(&scan->cluster, GB_OTHER, 3);
+    kinds[offset] = begins ? (unsigned char)kind : BREAK_NEVER;
+    if (scan->starts != NULL)
+        scan->starts[offset] = begins;
+    context->units = 0;
+    context->run = 0;
+    context->path = false;
+    context->spaced = false;
+    context->last = context->now;
+    return skip(scan, offset + 3, end, kinds);
+}
+
 /* From start to end, or past it by what is left of a code point; returns where. */
 static size_t find_tailored(struct scan *scan, size_t start, size_t end, unsigned char *kinds)
 {
@@ -104,6 +126,10 @@ static size_t find_tailored(struct scan *scan, size_t start, size_t end, unsigne
     const char *text = context->text;
     size_t i = start;
     while (i < end) {
+        if (is_plain_han((const unsigned char *)text + i)) {
+            i = step_han(scan, i, end, kinds);
+            continue;
+        }
         start = i;
         i += utf8_decode_valid(text + i, &context->now.code);
         const struct break_property *property = break_property(context->now.code);

@@ -14,17 +14,16 @@ struct place {
     bool spaced; /* a blank is between them */
 };
 
+/* The halves are chosen without a branch, which could not be foreseen. */
 static bool is_listed(const uint16_t *list, size_t count, char32_t code)
 {
-    size_t first = 0, end = count;
-    while (first < end) {
-        size_t middle = first + (end - first) / 2;
-        if (list[middle] < code)
-            first = middle + 1;
-        else
-            end = middle;
+    const uint16_t *first = list;
+    while (count > 1) {
+        size_t half = count / 2;
+        first += first[half] <= code ? half : 0;
+        count -= half;
     }
-    return first < count && list[first] == code;
+    return count > 0 && *first == code;
 }
 
 static bool is_word(char32_t a, char32_t b)
@@ -32,15 +31,13 @@ static bool is_word(char32_t a, char32_t b)
     if (a > 0xFFFF || b > 0xFFFF)
         return false;
     uint32_t key = (uint32_t)(a << 16 | b);
-    size_t first = 0, end = break_words_count;
-    while (first < end) {
-        size_t middle = first + (end - first) / 2;
-        if (break_words[middle] < key)
-            first = middle + 1;
-        else
-            end = middle;
+    const uint32_t *first = break_words;
+    for (size_t count = break_words_count; count > 1;) {
+        size_t half = count / 2;
+        first += first[half] <= key ? half : 0;
+        count -= half;
     }
-    return first < break_words_count && break_words[first] == key;
+    return *first == key;
 }
 
 static bool is_digit(char32_t code)
@@ -145,8 +142,9 @@ static bool word(const struct place *place)
 
 static bool particle_zh(const struct place *place)
 {
-    return ends_word(place) && !is_word(place->after[0], place->after[1]) &&
-           is_listed(break_particles_zh, break_particles_zh_count, place->after[0]);
+    return ends_word(place) &&
+           is_listed(break_particles_zh, break_particles_zh_count, place->after[0]) &&
+           !is_word(place->after[0], place->after[1]);
 }
 
 static bool particle_ja(const struct place *place)
@@ -283,11 +281,23 @@ static struct place place_at(const char *text, size_t length, size_t offset)
     return place;
 }
 
+/* Two of Han that no rule of Chinese is about: most of what is asked. */
+static bool is_ordinary(const struct place *place)
+{
+    char32_t before = place->before[0], after = place->after[0];
+    return !place->spaced && before - 0x4E00 < 0x5200 && after - 0x4E00 < 0x5200 &&
+           before != U'第' && !is_dot(place->before[1]) && !is_dot(place->after[1]) &&
+           !is_numeral(before) && !is_word(before, after) &&
+           !is_listed(break_particles_zh, break_particles_zh_count, after);
+}
+
 unsigned linebreak_cost(enum language language, const char *text, size_t length, size_t offset)
 {
     if (offset == 0 || offset >= length || by_language[language] == NULL)
         return 0;
     const struct place place = place_at(text, length, offset);
+    if (language_is_chinese(language) && is_ordinary(&place))
+        return 0;
     const struct rule *rule = by_language[language];
     while (rule->holds != NULL && !rule->holds(&place))
         rule++;

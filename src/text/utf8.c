@@ -54,26 +54,6 @@ static size_t sequence(const unsigned char *text, size_t length, bool *whole, bo
     return n;
 }
 
-size_t utf8_decode_valid(const char *text, char32_t *code)
-{
-    const unsigned char *s = (const unsigned char *)text;
-    if (s[0] < 0x80) {
-        *code = s[0];
-        return 1;
-    }
-    if (s[0] < 0xE0) {
-        *code = (char32_t)(s[0] & 0x1F) << 6 | (s[1] & 0x3F);
-        return 2;
-    }
-    if (s[0] < 0xF0) {
-        *code = (char32_t)(s[0] & 0x0F) << 12 | (char32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-        return 3;
-    }
-    *code = (char32_t)(s[0] & 0x07) << 18 | (char32_t)(s[1] & 0x3F) << 12 |
-            (char32_t)(s[2] & 0x3F) << 6 | (s[3] & 0x3F);
-    return 4;
-}
-
 size_t utf8_decode(const char *text, size_t length, char32_t *code)
 {
     assert(length > 0);

@@ -23,7 +23,25 @@
 size_t utf8_decode(const char *text, size_t length, char32_t *code);
 
 /* The same for text that is known to be well-formed, and faster. */
-size_t utf8_decode_valid(const char *text, char32_t *code);
+static inline size_t utf8_decode_valid(const char *text, char32_t *code)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    if (s[0] < 0x80) {
+        *code = s[0];
+        return 1;
+    }
+    if (s[0] < 0xE0) {
+        *code = (char32_t)(s[0] & 0x1F) << 6 | (s[1] & 0x3F);
+        return 2;
+    }
+    if (s[0] < 0xF0) {
+        *code = (char32_t)(s[0] & 0x0F) << 12 | (char32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+        return 3;
+    }
+    *code = (char32_t)(s[0] & 0x07) << 18 | (char32_t)(s[1] & 0x3F) << 12 |
+            (char32_t)(s[2] & 0x3F) << 6 | (s[3] & 0x3F);
+    return 4;
+}
 
 /* Writes at most UTF8_LONGEST bytes, returns how many; a surrogate or too large a value is written
  * as U+FFFD. */
