@@ -149,6 +149,17 @@ static void add_space(struct flow *flow, size_t block, bool indented)
     flow->blanks = flow->blank_run = 0;
 }
 
+/* A rule is centred.  In vertical writing it takes one column, however long it is. */
+static void set_rule(struct flow *flow, struct fill_lines *lines, size_t count)
+{
+    if (flow->style.vertical && lines->count > 1) {
+        lines->count = 1;
+        lines->items[0].next = count;
+    }
+    if (lines->count == 1)
+        lines->items[0].indent = indent_centred(&flow->style, lines->items[0].cells);
+}
+
 static void add_lines(struct flow *flow, size_t block, const struct fill_shape *shape)
 {
     struct paragraph *paragraph = &flow->paragraph;
@@ -161,8 +172,8 @@ static void add_lines(struct flow *flow, size_t block, const struct fill_shape *
     else
         fill_paragraph(paragraph->clusters, paragraph->count, shape, lines);
     paragraph_map_back(paragraph);
-    if (flow->forms[block].kind == BLOCK_RULE && lines->count == 1)
-        lines->items[0].indent = indent_centred(&flow->style, lines->items[0].cells);
+    if (flow->forms[block].kind == BLOCK_RULE)
+        set_rule(flow, lines, paragraph->count);
     struct row_block whole = { block, flow->part->blocks[block].start,
                                part_block_next(flow->part, block), paragraph };
     rows_add_lines(&flow->rows, &whole, lines);
