@@ -58,7 +58,8 @@ static bool curly(const struct line_spot *spot)
 
 static bool straight(const struct line_spot *spot)
 {
-    return wide_language(spot) && spot->ours && beside(spot, U"\"'");
+    return wide_language(spot) && (spot->ours ? beside(spot, U"\"'")
+                                              : spot->spaced && in(spot->before[0], U"\"'"));
 }
 
 static bool dashes(const struct line_spot *spot)
