@@ -72,28 +72,42 @@ static size_t least_of(const struct fill_view *view, size_t first, struct fill_e
     return best;
 }
 
-/* The best line from first by itself.  What a place costs is asked of those alone that could be it. */
-static struct fill_line best_line(const struct fill_view *view, size_t first)
+static struct fill_line costed_line(const struct fill_view *view, size_t first,
+                                    const struct fill_end *end, unsigned cost, unsigned place)
+{
+    struct fill_line line = fill_make_line(view, first, end);
+    line.cost = cost;
+    line.place = place;
+    return line;
+}
+
+/* The best of all ways.  What a place costs is asked of those alone that could be it. */
+static struct fill_line search(const struct fill_view *view, size_t first, size_t over)
 {
     struct fill_end ends[FILL_ENDS_MAX];
     unsigned places[FILL_ENDS_MAX] = { 0 };
     bool placed[FILL_ENDS_MAX] = { false };
-    size_t over = first, count = 1, best = 0;
-    if (!fill_exact(view, first, &over, &ends[0]) ||
-        (places[0] = fill_place_cost(view, ends[0].next)) > 0) {
-        count = fill_ends(view, first, &over, ends);
-        best = least_of(view, first, ends, count);
-        while (!ends[best].final && !placed[best]) {
-            placed[best] = true;
-            places[best] = fill_place_cost(view, ends[best].next);
-            ends[best].cost = fill_cost(view, first, &ends[best]) + places[best];
-            best = least_of(view, first, ends, count);
-        }
+    size_t count = fill_ends(view, first, &over, ends), best;
+    while (best = least_of(view, first, ends, count), !ends[best].final && !placed[best]) {
+        placed[best] = true;
+        places[best] = fill_place_cost(view, ends[best].next);
+        ends[best].cost = fill_cost(view, first, &ends[best]) + places[best];
     }
-    struct fill_line line = fill_make_line(view, first, &ends[best]);
-    line.cost = fill_cost(view, first, &ends[best]);
-    line.place = ends[best].final ? 0 : places[best];
-    return line;
+    return costed_line(view, first, &ends[best], fill_cost(view, first, &ends[best]),
+                       places[best]);
+}
+
+/* The best line from first by itself. */
+static struct fill_line best_line(const struct fill_view *view, size_t first)
+{
+    struct fill_end end;
+    size_t over = first;
+    if (fill_exact(view, first, &over, &end)) {
+        unsigned place = fill_place_cost(view, end.next);
+        if (place <= COST_GOOD)
+            return costed_line(view, first, &end, place, place);
+    }
+    return search(view, first, over);
 }
 
 static size_t add_best(const struct fill_view *view, size_t first, struct fill_lines *lines)

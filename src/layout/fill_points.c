@@ -106,19 +106,29 @@ static void make_room(struct fill_scratch *scratch, size_t count)
     scratch->sums = mem_alloc(scratch->sum_room * sizeof *scratch->sums);
 }
 
+/* Behind one of Han others that a line may begin with: between them there is no point. */
+static bool is_solid(const struct fill_cluster *cluster)
+{
+    return cluster->class == FILL_HAN && cluster->before == BREAK_ALLOWED;
+}
+
 void fill_measure(struct fill_view *view, size_t count, struct fill_scratch *scratch)
 {
     const struct fill_cluster *cluster = &view->clusters[view->start];
-    make_room(scratch, count - view->start);
     const struct fill_cluster *end = &view->clusters[count];
+    make_room(scratch, count - view->start);
     bool pointed = view->han || view->spread;
     uint64_t sum = 0, *sums = scratch->sums;
     *sums++ = 0;
     for (cluster++; cluster < end && cluster->before != BREAK_MUST; cluster++) {
         sum += (uint64_t)cluster[-1].cells << SUM_CELLS;
-        if (pointed && (cluster->class != FILL_HAN || cluster[-1].class != FILL_HAN))
+        if (pointed && (cluster[-1].class != FILL_HAN || cluster->class != FILL_HAN))
             sum += values[point_between(view, cluster, cluster + 1 >= end)];
         *sums++ = sum;
+        if (cluster->class != FILL_HAN)
+            continue;
+        for (; cluster + 1 < end && is_solid(cluster + 1); cluster++)
+            *sums++ = sum += (uint64_t)cluster->cells << SUM_CELLS;
     }
     view->count = (size_t)(cluster - view->clusters);
     view->sums = scratch->sums;

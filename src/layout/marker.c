@@ -69,6 +69,8 @@ static bool is_numeral(char32_t code)
 
 static bool is_letter(char32_t code)
 {
+    if (code >= 0x3400 && code <= 0x9FFF)
+        return false; /* Han, which most paragraphs begin with */
     return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z') ||
            is_one_of(U"가나다라마바사아자차카타파하アイウエオあいうえお", code);
 }
