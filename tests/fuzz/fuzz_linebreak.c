@@ -15,6 +15,7 @@
 #include "text/cluster.h"
 #include "text/decode.h"
 #include "text/linebreak.h"
+#include "text/tables/linebreak.h"
 #include "text/utf8.h"
 
 #define TEXT_MAX 16384u
@@ -57,11 +58,24 @@ static bool is_one_of(const char *set, const char *character, size_t length)
     return one[0] != '\0' && strstr(set, one) != NULL;
 }
 
+/* Whether a zero-width space, and nothing but blanks after it, lets a line end at text[at]. */
+static bool is_asked_for(const char *text, size_t at)
+{
+    unsigned char class = BC_SP;
+    while (at > 0 && (class == BC_SP || class == BC_BLANK)) {
+        char32_t code;
+        at = utf8_previous(text, at);
+        utf8_decode_valid(text + at, &code);
+        class = break_property(code)->line;
+    }
+    return class == BC_ZW;
+}
+
 /* What no line of Chinese ends or begins with at level strict. */
 static void check_strict(const char *text, size_t length, const unsigned char *kinds)
 {
     for (size_t at = 1; at < length; at++) {
-        if (kinds[at] != BREAK_ALLOWED)
+        if (kinds[at] != BREAK_ALLOWED || is_asked_for(text, at))
             continue;
         char32_t code;
         size_t before = utf8_previous(text, at), n = utf8_decode_valid(text + at, &code);
