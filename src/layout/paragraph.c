@@ -148,11 +148,43 @@ static void forget(struct paragraph *paragraph, const struct width_rules *rules)
     paragraph->known_rules = *rules;
 }
 
-/* U+4E00 to U+9FFF and U+B000 to U+CFFF: most of a Chinese text, and of a Korean one. */
+/* U+4E00 to U+9FFF, U+B000 to U+CFFF and kana: most of a text in Chinese, Korean and Japanese. */
 static bool is_solid(const unsigned char *text)
 {
+    if (text[0] < 0xE4)
+        return text[0] == 0xE3 && ((text[1] == 0x81 && text[2] > 0x80) ||
+                                   (text[1] == 0x82 && (text[2] < 0x97 || text[2] > 0xA0)) ||
+                                   (text[1] == 0x83 && text[2] != 0xBB));
     return (text[0] >= 0xE5 && text[0] <= 0xE9) || (text[0] == 0xE4 && text[1] >= 0xB8) ||
            text[0] == 0xEB || text[0] == 0xEC;
+}
+
+static bool is_letter(char byte)
+{
+    return (unsigned char)((byte | 0x20) - 'a') < 26;
+}
+
+/* The runs of a text that are alike, three bytes or one each, up to the first cluster that is not
+ * of one; a cluster behind which none begins is left.  Returns where. */
+static size_t collect_runs(const struct paragraph *paragraph, struct slice text, size_t at,
+                           struct fill_cluster **next)
+{
+    const char *starts = paragraph->starts;
+    const unsigned char *kinds = paragraph->kinds;
+    struct fill_cluster *cluster = *next;
+    while (at + 3 < text.length && is_solid((const unsigned char *)text.data + at) &&
+           starts[at + 3]) {
+        *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 2,
+                                            .before = kinds[at], .class = FILL_HAN };
+        at += 3;
+    }
+    while (at + 1 < text.length && is_letter(text.data[at]) && starts[at + 1]) {
+        *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 1,
+                                            .before = kinds[at], .class = FILL_WORD };
+        at++;
+    }
+    *next = cluster;
+    return at;
 }
 
 static size_t sequence_length(char lead)
@@ -192,12 +224,7 @@ static void collect(struct paragraph *paragraph, const struct paragraph_options 
     struct fill_cluster *cluster = paragraph->clusters;
     forget(paragraph, &options->rules);
     for (size_t at = start, next; at < text.length; at = next, cluster++) {
-        while (at + 3 < text.length && is_solid((const unsigned char *)text.data + at) &&
-               starts[at + 3]) {
-            *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 2,
-                                                .before = kinds[at], .class = FILL_HAN };
-            at += 3;
-        }
+        at = collect_runs(paragraph, text, at, &cluster);
         next = at + sequence_length(text.data[at]);
         bool single = next >= text.length || starts[next];
         if (!single)

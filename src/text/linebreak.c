@@ -47,12 +47,26 @@ static bool is_plain_han(const unsigned char *text)
     return (text[0] >= 0xE5 && text[0] <= 0xE9) || (text[0] == 0xE4 && text[1] >= 0xB8);
 }
 
-/* All of Han are alike behind one of them that a line may begin after: most of a Chinese text. */
+/* Kana that a line may begin with as it may with Han. */
+static bool is_plain_kana(const char *text)
+{
+    if ((unsigned char)text[0] != 0xE3 || (unsigned char)text[1] < 0x81 ||
+        (unsigned char)text[1] > 0x83)
+        return false;
+    char32_t code;
+    utf8_decode_valid(text, &code);
+    const struct break_property *property = break_property(code);
+    return property->line == BC_ID && property->cluster == GB_OTHER;
+}
+
+/* All of Han are alike behind one of them that a line may begin after, and so are kana: most of a
+ * text. */
 static size_t skip_han(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
 {
     const char *text = scan->context.text;
     size_t start = offset;
-    while (offset < end && is_plain_han((const unsigned char *)text + offset)) {
+    while (offset < end && (is_plain_han((const unsigned char *)text + offset) ||
+                            is_plain_kana(text + offset))) {
         kinds[offset] = BREAK_ALLOWED;
         if (scan->starts != NULL)
             scan->starts[offset] = 1;
@@ -90,7 +104,10 @@ static size_t skip(struct scan *scan, size_t offset, size_t end, unsigned char *
     const struct break_state *rules = &scan->rules;
     if (rules->spaced || rules->joiner)
         return offset;
-    if (rules->before == BC_ID && scan->context.now.raw == BC_HAN)
+    const struct mark *now = &scan->context.now;
+    bool solid = now->raw == BC_HAN ||
+                 (now->raw == BC_ID && now->wide && scan->tailoring.map[BC_HAN] == BC_ID);
+    if (rules->before == BC_ID && solid)
         return skip_han(scan, offset, end, kinds);
     if (rules->before == BC_AL && is_letter(scan->context.now.code))
         return skip_letters(scan, offset, end);
