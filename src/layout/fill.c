@@ -172,7 +172,7 @@ void fill_paragraph(const struct fill_cluster *clusters, size_t count,
     }
     struct fill_view view = { .clusters = clusters, .shape = shape };
     view.han = shape->language == LANGUAGE_JA || language_is_chinese(shape->language);
-    view.spread = shape->justify && shape->measure <= SPREAD_MEASURE_MAX;
+    view.spread = shape->justify;
     for (size_t start = 0; start < count; start = view.count) {
         view.start = start;
         fill_measure(&view, count, &lines->scratch);

@@ -32,8 +32,8 @@ enum fill_point {
 #define SUM_CELLS 48
 #define SUM_SHRINK (8u * (POINT_STRETCHED - 1))
 
-/* No line with more cells is stretched: its points would not fit a sum. */
-#define SPREAD_MEASURE_MAX 250
+/* Lines of more cells have no points: these would not fit a sum. */
+#define FILL_POINTED_MEASURE 250
 
 struct fill_view {
     const struct fill_cluster *clusters;

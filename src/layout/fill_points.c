@@ -117,7 +117,8 @@ void fill_measure(struct fill_view *view, size_t count, struct fill_scratch *scr
     const struct fill_cluster *cluster = &view->clusters[view->start];
     const struct fill_cluster *end = &view->clusters[count];
     make_room(scratch, count - view->start);
-    bool pointed = view->han || view->spread;
+    bool pointed =
+        (view->han || view->spread) && view->shape->measure <= FILL_POINTED_MEASURE;
     uint64_t sum = 0, *sums = scratch->sums;
     *sums++ = 0;
     for (cluster++; cluster < end && cluster->before != BREAK_MUST; cluster++) {

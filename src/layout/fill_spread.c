@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The gaps of a line: which of its points give or take cells. */
+#include <assert.h>
+
 #include "base/mem.h"
 #include "layout/fill_internal.h"
 
@@ -46,12 +48,30 @@ static enum fill_point shared_as(const struct fill_view *view, size_t first, siz
     return odd ? POINT_NONE : point;
 }
 
-static void count_points(const struct fill_view *view, const struct fill_line *line,
-                         struct share shares[POINTS])
+/* The points of one line, in order; it has no more of them than cells. */
+struct found {
+    size_t count;
+    struct {
+        uint32_t cluster;
+        unsigned char point, shared;
+    } items[FILL_POINTED_MEASURE + 1];
+};
+
+static void find_points(const struct fill_view *view, const struct fill_line *line,
+                        struct found *found, struct share shares[POINTS])
 {
-    for (size_t i = line->first + 1; i < line->end; i++)
-        if (fill_pointed(view, i))
-            shares[shared_as(view, line->first, i, fill_point(view, i))].count++;
+    found->count = 0;
+    for (size_t i = line->first + 1; i < line->end; i++) {
+        if (!fill_pointed(view, i))
+            continue;
+        assert(found->count < sizeof found->items / sizeof *found->items);
+        enum fill_point point = fill_point(view, i);
+        enum fill_point shared = shared_as(view, line->first, i, point);
+        found->items[found->count].cluster = (uint32_t)i;
+        found->items[found->count].point = (unsigned char)point;
+        found->items[found->count++].shared = (unsigned char)shared;
+        shares[shared].count++;
+    }
 }
 
 static int smaller(int a, int b)
@@ -74,15 +94,13 @@ static void share_cells(const struct fill_view *view, const struct fill_deal *de
     shares[POINT_AUTO].taken = deal->shrink - shares[POINT_BLANK].taken;
 }
 
-static void add_gaps(const struct fill_view *view, struct fill_lines *lines,
-                     struct fill_line *line, struct share shares[POINTS])
+static void add_gaps(struct fill_lines *lines, struct fill_line *line, const struct found *found,
+                     struct share shares[POINTS])
 {
-    for (size_t i = line->first + 1; i < line->end; i++) {
-        if (!fill_pointed(view, i))
-            continue;
-        enum fill_point point = fill_point(view, i);
-        int cells = share_next(&shares[shared_as(view, line->first, i, point)]);
-        add_gap(lines, line, i,
+    for (size_t i = 0; i < found->count; i++) {
+        enum fill_point point = found->items[i].point;
+        int cells = share_next(&shares[found->items[i].shared]);
+        add_gap(lines, line, found->items[i].cluster,
                 point == POINT_AUTO ? 1 - cells : point == POINT_BLANK ? -cells : cells);
     }
 }
@@ -105,12 +123,13 @@ void fill_spread(const struct fill_view *view, struct fill_lines *lines, struct 
     if (sum << (64 - SUM_CELLS) == 0)
         return;
     struct share shares[POINTS] = { { 0 } };
-    count_points(view, line, shares);
+    struct found found;
+    find_points(view, line, &found, shares);
     share_cells(view, &deal, sum, shares);
     struct share *odd = &shares[POINT_NONE];
     if (end.slack > 0 && !end.final && deal.stretch == 0)
         odd->taken = smaller(end.slack, odd->count);
     int aligned = deal.stretch == 0 ? odd->taken : 0;
-    add_gaps(view, lines, line, shares);
+    add_gaps(lines, line, &found, shares);
     line->cells += deal.stretch - deal.shrink + aligned;
 }

@@ -149,10 +149,19 @@ static struct marker read_bullet(struct slice text)
     return is ? (struct marker){ MARKER_BULLET, reading.at } : (struct marker){ MARKER_NONE, 0 };
 }
 
+/* Most paragraphs begin with Han that is no number, or with a quotation. */
+static bool begins_plainly(struct slice text)
+{
+    char32_t code;
+    utf8_decode(text.data, text.length, &code);
+    return (code >= 0x4E00 && code <= 0x9FFF && !is_numeral(code)) || code == U'「' ||
+           code == U'“';
+}
+
 struct marker marker_read(struct slice text)
 {
     struct marker marker = { MARKER_NONE, 0 };
-    if (text.length == 0)
+    if (text.length == 0 || begins_plainly(text))
         return marker;
     marker = read_bullet(text);
     if (marker.kind == MARKER_NONE)
