@@ -19,7 +19,7 @@ struct round {
 
 static const struct round han_rounds[ROUNDS] = {
     { POINT_SPACE, 1 }, { POINT_LATIN, 1 }, { POINT_QUOTE, 2 }, { POINT_MARK, 2 },
-    { POINT_OPEN, 3 },  { POINT_MARK, 6 },  { POINT_QUOTE, 6 },
+    { POINT_OPEN, 3 },  { POINT_MARK, 16 }, { POINT_QUOTE, 16 },
 };
 
 static const struct round word_rounds[ROUNDS] = {

@@ -49,9 +49,9 @@ static const unsigned char points[FILL_CLASSES][FILL_CLASSES] = {
                             [FILL_NARROW_OPEN] = POINT_QUOTE,
                             [FILL_OPEN] = POINT_QUOTE },
     [FILL_QUOTE] = { [FILL_HAN] = POINT_QUOTE, [FILL_OPEN] = POINT_QUOTE },
-    [FILL_DASH] = { [FILL_HAN] = POINT_QUOTE,
-                    [FILL_WORD] = POINT_QUOTE,
-                    [FILL_NARROW_OPEN] = POINT_QUOTE },
+    [FILL_DASH] = { [FILL_HAN] = POINT_OPEN,
+                    [FILL_WORD] = POINT_OPEN,
+                    [FILL_NARROW_OPEN] = POINT_OPEN },
 };
 
 static bool is_han_and_word(const struct fill_cluster *a, const struct fill_cluster *b)

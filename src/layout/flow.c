@@ -116,7 +116,8 @@ static bool has_readings(const struct flow *flow, size_t block)
 static bool is_justified(const struct layout_style *style, const struct form *form,
                          enum language language)
 {
-    if (form->kind != BLOCK_PARAGRAPH || style->vertical)
+    bool prose = form->role == ROLE_TEXT || form->role == ROLE_NOTE;
+    if (form->kind != BLOCK_PARAGRAPH || !prose || style->vertical)
         return false;
     bool han = language == LANGUAGE_JA || language_is_chinese(language);
     return style->justify == JUSTIFY_ON || (style->justify == JUSTIFY_AUTO && han);
@@ -136,11 +137,20 @@ static void set_measures(const struct flow *flow, size_t block, struct fill_shap
     shape->length = text.length;
 }
 
+/* Blank rows between the lines before a block and its own: readings above use the gap that is
+ * there. */
+static int line_gap(const struct flow *flow, size_t block)
+{
+    int gap = flow->style.leading;
+    bool used = gap > 0 && flow->style.ruby == RUBY_ABOVE && has_readings(flow, block);
+    return used ? gap - 1 : gap;
+}
+
 /* Blank rows before a block; none where the text begins. */
 static void add_space(struct flow *flow, size_t block, bool indented)
 {
     if (flow->previous != NULL || flow->neighbour) {
-        struct spacing spacing = { flow->style.spacing, flow->style.leading };
+        struct spacing spacing = { flow->style.spacing, line_gap(flow, block) };
         size_t rows = spacing_between(flow->previous, &flow->forms[block], flow->blanks, &spacing,
                                       indented);
         rows_add_space(&flow->rows, rows, block, flow->part->blocks[block].start);
