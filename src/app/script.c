@@ -28,11 +28,12 @@ struct script {
 };
 
 static const char style_letters[STYLES] = {
-    [STYLE_TEXT] = '.',    [STYLE_HEADING] = 'h',   [STYLE_TITLE] = 't',   [STYLE_BYLINE] = 'b',
-    [STYLE_DIM] = 'd',     [STYLE_EMPHASIS] = 'e',  [STYLE_STRONG] = 's',  [STYLE_CODE] = 'c',
-    [STYLE_LINK] = 'l',    [STYLE_HIT] = 'm',       [STYLE_HIT_HERE] = 'M', [STYLE_HEADER] = 'H',
-    [STYLE_STATUS] = 'S',  [STYLE_MESSAGE] = 'I',   [STYLE_ERROR] = 'E',   [STYLE_PROMPT] = 'P',
-    [STYLE_PANE] = 'p',    [STYLE_PANE_HERE] = '>', [STYLE_PANE_NOW] = '*', [STYLE_RULE] = '|',
+    [STYLE_TEXT] = '.',     [STYLE_HEADING] = 'h',   [STYLE_TITLE] = 't',    [STYLE_BYLINE] = 'b',
+    [STYLE_DIM] = 'd',      [STYLE_EMPHASIS] = 'e',  [STYLE_STRONG] = 's',   [STYLE_CODE] = 'c',
+    [STYLE_LINK] = 'l',     [STYLE_READING] = 'r',   [STYLE_HIT] = 'm',      [STYLE_HIT_HERE] = 'M',
+    [STYLE_HEADER] = 'H',   [STYLE_STATUS] = 'S',    [STYLE_MESSAGE] = 'I',  [STYLE_ERROR] = 'E',
+    [STYLE_PROMPT] = 'P',   [STYLE_PANE] = 'p',      [STYLE_PANE_HERE] = '>',
+    [STYLE_PANE_NOW] = '*', [STYLE_RULE] = '|',
 };
 
 /* The row as text without trailing blanks. */

@@ -27,6 +27,7 @@ enum style {
     STYLE_STRONG,
     STYLE_CODE,
     STYLE_LINK,
+    STYLE_READING,   /* beside its base, above or in brackets */
     STYLE_HIT,       /* a match */
     STYLE_HIT_HERE,  /* the match one is at */
     STYLE_HEADER,

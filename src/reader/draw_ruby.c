@@ -45,13 +45,13 @@ static void draw_mark(const struct nib *nib, const struct ruby_mark *mark,
     int end = mark->column + mark->cells;
     if (mark->kind != RUBY_IN_BRACKETS) {
         draw_along(nib, mark->column, end, mark->text,
-                   mark->kind == RUBY_DOT ? STYLE_TEXT : STYLE_DIM);
+                   mark->kind == RUBY_DOT ? STYLE_TEXT : STYLE_READING);
         return;
     }
     int brackets = ruby_cells(style, slice_of(RUBY_CLOSE));
-    int at = draw_along(nib, mark->column, end, slice_of(RUBY_OPEN), STYLE_DIM);
-    at = draw_along(nib, at, end - brackets, mark->text, STYLE_DIM);
-    draw_along(nib, at, end, slice_of(RUBY_CLOSE), STYLE_DIM);
+    int at = draw_along(nib, mark->column, end, slice_of(RUBY_OPEN), STYLE_READING);
+    at = draw_along(nib, at, end - brackets, mark->text, STYLE_READING);
+    draw_along(nib, at, end, slice_of(RUBY_CLOSE), STYLE_READING);
 }
 
 void draw_ruby(struct reader *reader, struct grid *grid, const struct view_row *text,

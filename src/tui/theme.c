@@ -40,6 +40,9 @@ static const struct row rows[STYLES] = {
     [STYLE_STRONG] = { A_BOLD, 0, PLAIN },
     [STYLE_CODE] = { 0, 0, { { NONE, NONE }, { COLOR_BLUE, NONE }, { COLOR_CYAN, NONE } } },
     [STYLE_LINK] = { A_UNDERLINE, 0, PLAIN },
+    /* As faint as the terminal makes its own colour: what is read with the text must be legible on
+     * every background. */
+    [STYLE_READING] = { A_DIM, 0, PLAIN },
     [STYLE_HIT] = { 0, A_REVERSE, ANY(COLOR_BLACK, COLOR_YELLOW) },
     [STYLE_HIT_HERE] = { A_BOLD, A_REVERSE | A_UNDERLINE, ANY(COLOR_WHITE, COLOR_MAGENTA) },
     [STYLE_HEADER] = { 0, A_DIM, FAINT },
