@@ -8,7 +8,8 @@
  * from both sides together; the base gets blank cells for the rest.  A line does not end between a
  * base and what its reading must hang over.  A base of up to RUBY_GROUP clusters is not parted; a
  * longer one may be, and its reading with it in proportion.  Inline a reading stands in brackets
- * behind its base, which is not parted from it.
+ * behind its base, whose last cluster is not parted from it; before that a line may end as in any
+ * text.
  *
  * Units: cells after the row's indent, clusters, bytes of the part's text.
  * Ownership: a walk is a value; the flow and the row must outlive it and the slices that it gives.

@@ -243,11 +243,12 @@ void ruby_make_room(struct paragraph *paragraph, const struct layout_style *styl
         if (first < done || first == end)
             continue;
         int reading = ruby_cells(style, slice_of(part->strings[span->value]));
-        keep_whole(&room, first, end);
-        if (style->ruby == RUBY_INLINE)
+        if (style->ruby == RUBY_INLINE) {
             put_behind(&room, end - 1, reading);
-        else
+        } else {
+            keep_whole(&room, first, end);
             widen(&room, first, end, reading);
+        }
         done = end;
     }
 }

@@ -155,6 +155,8 @@ static void test_inline(void **state)
     assert_rows("この港《みなと》に", 20, RUBY_INLINE, "この港..........に ......みなと|");
     assert_rows("この港《みなと》に", 16, RUBY_INLINE, "この港 ......みなと|に |");
     assert_rows("この港《みなと》に", 20, RUBY_OFF, "この港に|");
+    /* A base is parted, but not from its reading. */
+    assert_rows("あ入江《いりえ》へ", 14, RUBY_INLINE, "あ入 |江..........へ ..いりえ|");
 }
 
 static void test_only_where_there_are_some(void **state)
@@ -165,6 +167,10 @@ static void test_only_where_there_are_some(void **state)
     style.leading = 1;
     char *rows = rows_of("岸《きし》へ向かう船", &style);
     assert_string_equal(rows, "きし|岸へ向か||う船|");
+    free(rows);
+    /* Readings stand in the gap, between paragraphs as between lines. */
+    rows = rows_of("岸へ\n岸《きし》へ\n岸へ", &style);
+    assert_string_equal(rows, "岸へ|きし|岸へ||岸へ|");
     free(rows);
 }
 
