@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "layout/fill_internal.h"
 #include "text/linebreak.h"
+#include "text/linebreak_cost.h"
 
 /* By the classes on both sides of a place where a line may end. */
 static const unsigned char points[FILL_CLASSES][FILL_CLASSES] = {
@@ -60,12 +61,29 @@ static bool is_han_and_word(const struct fill_cluster *a, const struct fill_clus
            (a->class == FILL_WORD && b->class == FILL_HAN);
 }
 
+/* A number and its measure word are one, if not by a break. */
+#define COST_UNIT 60
+
+static bool is_unit(const struct fill_view *view, const struct fill_cluster *after)
+{
+    const struct fill_shape *shape = view->shape;
+    if (after->class != FILL_HAN || shape->text == NULL)
+        return false;
+    return linebreak_cost(shape->language, shape->text, shape->length, after->byte) >= COST_UNIT;
+}
+
 /* Between Han and Latin by the setting. */
-static const unsigned char latin_points[] = {
-    [AUTOSPACE_FLEX] = POINT_LATIN,
-    [AUTOSPACE_ON] = POINT_AUTO,
-    [AUTOSPACE_OFF] = POINT_NONE,
-};
+static enum fill_point latin_point(const struct fill_view *view, const struct fill_cluster *after)
+{
+    switch (view->shape->autospace) {
+    case AUTOSPACE_ON:
+        return POINT_AUTO;
+    case AUTOSPACE_FLEX:
+        return is_unit(view, after) ? POINT_NONE : POINT_LATIN;
+    default:
+        return POINT_NONE;
+    }
+}
 
 static inline enum fill_point point_between(const struct fill_view *view,
                                             const struct fill_cluster *after, bool ends)
@@ -78,7 +96,7 @@ static inline enum fill_point point_between(const struct fill_view *view,
     enum fill_point point = points[before->class][after->class];
     if (!view->han)
         return point == POINT_SPACE ? point : POINT_NONE;
-    return point == POINT_LATIN ? latin_points[view->shape->autospace] : point;
+    return point == POINT_LATIN ? latin_point(view, after) : point;
 }
 
 enum fill_point fill_point(const struct fill_view *view, size_t i)

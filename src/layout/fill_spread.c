@@ -30,22 +30,28 @@ static void add_gap(struct fill_lines *lines, struct fill_line *line, size_t clu
     line->gap_count++;
 }
 
-/* Whether Han at i come after narrow clusters of odd width, which leave them between columns. */
-static bool after_odd(const struct fill_view *view, size_t first, size_t i)
+/* Whether i is where narrow clusters of odd width are set off from Han, which they leave between
+ * columns: behind them, or before them where behind them is no point. */
+static bool is_odd(const struct fill_view *view, const struct fill_line *line, size_t i)
 {
+    const struct fill_cluster *clusters = view->clusters;
+    size_t start = i, end = i;
     int cells = 0;
-    while (i > first && view->clusters[i - 1].class == FILL_WORD)
-        cells += view->clusters[--i].cells;
-    return cells % 2 != 0;
+    while (start > line->first && clusters[start - 1].class == FILL_WORD)
+        cells += clusters[--start].cells;
+    if (cells > 0)
+        return cells % 2 != 0;
+    while (end < line->end && clusters[end].class == FILL_WORD)
+        cells += clusters[end++].cells;
+    return cells % 2 != 0 && end < line->end && clusters[end].class == FILL_HAN &&
+           !fill_pointed(view, end);
 }
 
 /* Points are shared by their kind; what brings Han back to even columns is a kind for itself. */
-static enum fill_point shared_as(const struct fill_view *view, size_t first, size_t i,
-                                 enum fill_point point)
+static enum fill_point shared_as(const struct fill_view *view, const struct fill_line *line,
+                                 size_t i, enum fill_point point)
 {
-    bool odd = point == POINT_LATIN && view->clusters[i].class == FILL_HAN &&
-               after_odd(view, first, i);
-    return odd ? POINT_NONE : point;
+    return point == POINT_LATIN && is_odd(view, line, i) ? POINT_NONE : point;
 }
 
 /* The points of one line, in order; it has no more of them than cells. */
@@ -66,7 +72,7 @@ static void find_points(const struct fill_view *view, const struct fill_line *li
             continue;
         assert(found->count < sizeof found->items / sizeof *found->items);
         enum fill_point point = fill_point(view, i);
-        enum fill_point shared = shared_as(view, line->first, i, point);
+        enum fill_point shared = shared_as(view, line, i, point);
         found->items[found->count].cluster = (uint32_t)i;
         found->items[found->count].point = (unsigned char)point;
         found->items[found->count++].shared = (unsigned char)shared;

@@ -162,6 +162,15 @@ static void test_nothing_in_units(void **state)
     assert_set("春夏——秋冬日「月山」", &style, "春夏——秋冬日\n「月山」\n");
 }
 
+/* A number stays with its measure word, and gets its cell before it. */
+static void test_number_and_unit(void **state)
+{
+    (void)state;
+    struct layout_style style = style_of(16);
+    assert_set("春在3月夏秋冬日月山水", &style, "春在_3月夏秋冬日\n月山水\n");
+    assert_set("春在3山夏秋冬日月山水", &style, "春在3_山夏秋冬日\n月山水\n");
+}
+
 static void test_last_line_is_not_stretched(void **state)
 {
     (void)state;
@@ -183,6 +192,7 @@ int main(void)
         cmocka_unit_test(test_autospace_on),
         cmocka_unit_test(test_given_up),
         cmocka_unit_test(test_nothing_in_units),
+        cmocka_unit_test(test_number_and_unit),
         cmocka_unit_test(test_last_line_is_not_stretched),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
