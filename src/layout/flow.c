@@ -112,27 +112,28 @@ static bool has_readings(const struct flow *flow, size_t block)
     return !asis_is(&flow->forms[block]) && ruby_is_shown(&flow->style, flow->part, block);
 }
 
-/* Whether lines of the block are full: prose is, but not in languages that part words by blanks. */
-static bool is_justified(const struct layout_style *style, const struct form *form,
-                         enum language language)
+/* Whether lines are full where the reader asks for nothing else. */
+static bool is_justified(const struct layout_style *style, enum language language)
 {
-    bool prose = form->role == ROLE_TEXT || form->role == ROLE_NOTE;
-    if (form->kind != BLOCK_PARAGRAPH || !prose || style->vertical)
-        return false;
     bool han = language == LANGUAGE_JA || language_is_chinese(language);
     return style->justify == JUSTIFY_ON || (style->justify == JUSTIFY_AUTO && han);
 }
 
-/* How the lines of the block are made full.  In columns that run down there is no half em. */
+/* How the lines of the block are made full: those of prose are.  In columns that run down there is
+ * no half em. */
 static void set_measures(const struct flow *flow, size_t block, struct fill_shape *shape)
 {
     const struct layout_style *style = &flow->style;
+    const struct form *form = &flow->forms[block];
     struct slice text = flow->paragraph.text;
+    bool prose = form->kind == BLOCK_PARAGRAPH && !style->vertical &&
+                 (form->role == ROLE_TEXT || form->role == ROLE_NOTE);
+    bool spaced = prose || (style->autospace == AUTOSPACE_ON && !style->vertical);
     shape->language = indent_language(style, &flow->part->blocks[block]);
     shape->hang = style->hang;
     shape->hang_room = style->hang_room;
-    shape->justify = is_justified(style, &flow->forms[block], shape->language);
-    shape->autospace = style->vertical ? AUTOSPACE_OFF : style->autospace;
+    shape->justify = prose && is_justified(style, shape->language);
+    shape->autospace = spaced ? style->autospace : AUTOSPACE_OFF;
     shape->text = text.data;
     shape->length = text.length;
 }
