@@ -96,7 +96,8 @@ struct room {
     struct paragraph *paragraph;
     const struct layout_style *style;
     const struct part *part;
-    size_t block, first_span;
+    size_t block;
+    size_t first_span; /* of the block, that reaches what the next reading could hang over */
     size_t behind; /* the cluster behind the last base, and how much of it its reading took */
     int hung;
 };
@@ -143,19 +144,19 @@ static int larger(int a, int b)
     return a > b ? a : b;
 }
 
-/* Blanks in the proportion of one at each end to two between the clusters. */
+/* Blanks as many between any two clusters, near to twice of what is at each end (JLREQ 3.3.6): what
+ * that leaves goes to the ends, where no eye compares. */
 static void spread(struct room *room, size_t first, size_t end, int cells)
 {
-    int count = (int)(end - first), done = 0;
-    for (int i = 0; i < count; i++) {
-        int upto = cells * (2 * i + 1) / (2 * count);
-        if (room->style->vertical)
-            upto &= ~1;
-        bool last = i + 1 == count;
-        paragraph_add_blanks(room->paragraph, first + (size_t)i, upto - done,
-                             last ? cells - upto : 0);
-        done = upto;
-    }
+    int unit = room->style->vertical ? 2 : 1;
+    int count = (int)(end - first), units = cells / unit;
+    int apart = (2 * units + count) / (2 * count);
+    if (apart * (count - 1) > units)
+        apart--;
+    int ends = units - apart * (count - 1);
+    for (size_t i = first; i < end; i++)
+        paragraph_add_blanks(room->paragraph, i, unit * (i == first ? ends / 2 : apart),
+                             i + 1 == end ? unit * (ends - ends / 2) : 0);
 }
 
 static int base_cells(const struct room *room, size_t first, size_t end)
@@ -243,6 +244,9 @@ void ruby_make_room(struct paragraph *paragraph, const struct layout_style *styl
         if (first < done || first == end)
             continue;
         int reading = ruby_cells(style, slice_of(part->strings[span->value]));
+        if (first > 0)
+            room.first_span =
+                part_span_reaching(part, room.first_span, byte_of(&room, first - 1));
         if (style->ruby == RUBY_INLINE) {
             put_behind(&room, end - 1, reading);
         } else {

@@ -108,6 +108,10 @@ static void test_over_the_base(void **state)
     (void)state;
     assert_rows("港《みなと》", 20, RUBY_ABOVE, "みなと|..港|"); /* JLREQ 3.3.5 */
     assert_rows("朝｜市場《しじょう》では", 20, RUBY_ABOVE, "..しじょう|朝市.場.では|");
+    /* As far from each other; what that leaves is at the ends. */
+    assert_rows("｜水車小屋《みずぐるまご》", 30, RUBY_ABOVE, "みずぐるまご|水.車.小.屋|");
+    assert_rows("｜水車小屋《みずぐるまごやの》で", 30, RUBY_ABOVE, "みずぐるまごやの|水..車..小..屋で|");
+    assert_rows("｜水車小屋《みずぐるまごや》", 30, RUBY_ABOVE, "みずぐるまごや|水..車..小..屋|");
     assert_rows("小さな灯台《ひ》は", 20, RUBY_ABOVE, ".......ひ|小さな灯台は|");
 }
 
