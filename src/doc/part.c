@@ -60,6 +60,13 @@ size_t part_span_from(const struct part *part, uint32_t byte)
     return low;
 }
 
+size_t part_span_reaching(const struct part *part, size_t first, uint32_t byte)
+{
+    while (first < part->span_count && part->spans[first].end <= byte)
+        first++;
+    return first;
+}
+
 size_t part_block_at(const struct part *part, uint64_t byte)
 {
     size_t low = 0, high = part->block_count;

@@ -131,6 +131,9 @@ size_t part_add_span(struct part *part, struct span span);
 /* The first span that starts at byte or after it. */
 size_t part_span_from(const struct part *part, uint32_t byte);
 
+/* The first span from number first on that ends after byte: none of those passed over has it. */
+size_t part_span_reaching(const struct part *part, size_t first, uint32_t byte);
+
 /* The block that byte lies in, or in whose line end; 0 in a part without blocks. */
 size_t part_block_at(const struct part *part, uint64_t byte);
 

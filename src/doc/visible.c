@@ -52,6 +52,11 @@ void visible_put(struct visible *visible, struct slice words, uint32_t from, uin
     bytes_append(&visible->text, words.data, words.length);
 }
 
+struct slice visible_instead(const struct part *part, const struct span *span)
+{
+    return slice_of(span->value != STRING_NONE ? part->strings[span->value] : VISIBLE_UNKNOWN);
+}
+
 static bool is_notation(const struct span *span)
 {
     return span->kind == SPAN_HIDDEN || span->kind == SPAN_SHOWN_AS;
@@ -83,11 +88,8 @@ bool visible_needed(const struct part *part, uint32_t from, uint32_t to)
 static void take(struct visible *visible, const struct part *part, const struct span *span,
                  uint32_t from, uint32_t to)
 {
-    if (span->kind == SPAN_HIDDEN)
-        return;
-    struct slice words = slice_of(span->value != STRING_NONE ? part->strings[span->value]
-                                                             : VISIBLE_UNKNOWN);
-    visible_put(visible, words, from, to);
+    if (span->kind == SPAN_SHOWN_AS)
+        visible_put(visible, visible_instead(part, span), from, to);
 }
 
 void visible_set(struct visible *visible, const struct part *part, uint32_t from, uint32_t to)

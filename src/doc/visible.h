@@ -41,6 +41,9 @@ void visible_clear(struct visible *visible);
 void visible_copy(struct visible *visible, const char *text, uint32_t from, uint32_t to);
 void visible_put(struct visible *visible, struct slice words, uint32_t from, uint32_t to);
 
+/* The words of a span SHOWN_AS; they are the part's. */
+struct slice visible_instead(const struct part *part, const struct span *span);
+
 /* Whether [from, to) of the part has notation. */
 bool visible_needed(const struct part *part, uint32_t from, uint32_t to);
 

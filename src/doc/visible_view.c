@@ -24,9 +24,7 @@ static void add_span(struct visible *words, const struct part *part, const struc
         return;
     visible_copy(words, part->text.data, *from, span->start);
     if (!hidden)
-        visible_put(words, slice_of(span->value != STRING_NONE ? part->strings[span->value]
-                                                               : VISIBLE_UNKNOWN),
-                    span->start, span->end);
+        visible_put(words, visible_instead(part, span), span->start, span->end);
     *from = span->end;
 }
 

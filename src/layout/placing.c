@@ -52,8 +52,7 @@ static uint32_t next_piece(struct placing *placing, struct slice *instead)
     while ((span = notation_from(placing, placing->byte)) != NULL &&
            span->start <= placing->byte) {
         if (span->kind == SPAN_SHOWN_AS) {
-            *instead = slice_of(span->value != STRING_NONE ? part->strings[span->value]
-                                                           : VISIBLE_UNKNOWN);
+            *instead = visible_instead(part, span);
             return span->end;
         }
         placing->byte = span->end;

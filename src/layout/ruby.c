@@ -32,6 +32,7 @@ static void step(struct ruby_walk *walk)
     walk->before_gives = next_gives(walk);
     walk->before_end = walk->next.column + walk->next.cells;
     walk->more = placing_next(&walk->placing, &walk->next);
+    walk->first_span = part_span_reaching(part_of(walk), walk->first_span, walk->next.byte);
 }
 
 void ruby_start(struct ruby_walk *walk, const struct flow *flow, const struct row *row)

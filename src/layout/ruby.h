@@ -67,7 +67,7 @@ struct ruby_walk {
     struct placing placing;
     struct placed next;
     bool more;
-    size_t first_span; /* of the block */
+    size_t first_span; /* of the block, that reaches what is next */
     size_t reading;    /* the first that does not end before what is next */
     int before_end;    /* of the cluster before it */
     int before_gives;  /* cells of that cluster that a reading may hang over */

@@ -63,9 +63,10 @@ bool painter_start(struct painter *painter, struct reader *reader, const struct 
     return true;
 }
 
-static enum style base_at(const struct painter *painter, uint32_t byte)
+static enum style base_at(struct painter *painter, uint32_t byte)
 {
     enum style style = painter->base;
+    painter->first_span = part_span_reaching(painter->part, painter->first_span, byte);
     enum ruby ruby = flow_style(painter->flow)->ruby;
     for (size_t i = painter->first_span; i < painter->part->span_count; i++) {
         const struct span *span = &painter->part->spans[i];

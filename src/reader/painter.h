@@ -15,7 +15,7 @@ struct painter {
     const struct part *part;
     struct flow *flow;
     enum style base;
-    size_t first_span; /* the first one of the row's block */
+    size_t first_span; /* the first one of the row's block that reaches the byte */
     const struct hit *hits;
     size_t hit_count, next_hit;
     uint32_t here; /* start of the hit one is at, or UINT32_MAX */
