@@ -26,6 +26,10 @@ static struct layout_style style_of(const uint8_t *data)
     style.columns = data[6] & 8 ? 2 : 1;
     style.chapter_level = data[6] >> 4 & 3;
     style.hide_chrome = data[4] & 2;
+    style.hang = (enum hang)(data[3] / 8 % 3);
+    style.hang_room = data[5] & 128 ? 0 : 2;
+    style.justify = (enum justify)((data[4] >> 2) % 3);
+    style.autospace = (enum autospace)((data[4] >> 4) % 3);
     style.rules.ambiguous_wide = data[7] & 1;
     style.rules.emoji_vs16 = data[7] & 2;
     style.rules.emoji_zwj = data[7] & 4;
@@ -45,6 +49,7 @@ static void lay_out(const struct bytes *lines, const struct layout_style *style)
         flow_finish(flow);
         check_bytes(flow, sample.forms, style);
         check_widths(flow, sample.forms, style);
+        check_gaps(flow, style);
         check_positions(flow);
         check_pages(flow, sample.forms, style);
         flow_free(flow);
