@@ -212,8 +212,7 @@ static void lay_block(struct flow *flow, size_t block)
         note_blank(flow);
         return;
     }
-    if (!flow->style.vertical)
-        indent_align(&flow->style, flow->part, block, flow->forms, &flow->paragraph);
+    indent_join(&flow->style, flow->part, block, flow->forms, &flow->paragraph);
     if (has_readings(flow, block))
         ruby_make_room(&flow->paragraph, &flow->style, flow->part, block);
     struct fill_shape shape =

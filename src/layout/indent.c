@@ -178,22 +178,32 @@ static bool is_wide(enum language language)
     return language != LANGUAGE_KO && language != LANGUAGE_OTHER;
 }
 
-void indent_align(const struct layout_style *style, const struct part *part, size_t block,
-                  const struct form *forms, struct paragraph *paragraph)
+/* The first cluster behind a marker, or count. */
+static size_t behind_marker(const struct paragraph *paragraph, size_t length)
+{
+    size_t i = 0;
+    while (i < paragraph->count &&
+           paragraph->clusters[i].byte - paragraph->clusters[0].byte < length)
+        i++;
+    return i;
+}
+
+void indent_join(const struct layout_style *style, const struct part *part, size_t block,
+                 const struct form *forms, struct paragraph *paragraph)
 {
     struct setting setting = { style, part, block, forms, paragraph,
                                indent_language(style, &part->blocks[block]), false };
-    if (!is_wide(setting.language) || !is_prose(&forms[block]) || forms[block].continues)
+    if (!is_prose(&forms[block]) || forms[block].continues)
         return;
     struct marker marker = marker_of(&setting);
     int cells = cells_before(paragraph, marker.length);
-    if (cells % 2 == 0 || cells > quarter(style->measure))
+    size_t first = behind_marker(paragraph, marker.length);
+    if (first == 0 || first == paragraph->count || cells > quarter(style->measure))
         return;
-    size_t last = 0;
-    while (last + 1 < paragraph->count &&
-           paragraph->clusters[last + 1].byte - paragraph->clusters[0].byte < marker.length)
-        last++;
-    paragraph_add_blanks(paragraph, last, 0, 1);
+    if (paragraph->clusters[first].before == BREAK_ALLOWED)
+        paragraph->clusters[first].before = BREAK_NEVER;
+    if (is_wide(setting.language) && !style->vertical && cells % 2 != 0)
+        paragraph_add_blanks(paragraph, first - 1, 0, 1);
 }
 
 /* What the lines after the first are set in by, first being the first's. */

@@ -23,9 +23,10 @@ struct fill_shape indent_shape(const struct layout_style *style, const struct pa
                                size_t block, const struct form *forms,
                                const struct paragraph *paragraph);
 
-/* Where wide characters keep to a grid, those behind an item's number are brought to it. */
-void indent_align(const struct layout_style *style, const struct part *part, size_t block,
-                  const struct form *forms, struct paragraph *paragraph);
+/* What is behind an item's number stays beside it, as near as on other lines; where wide characters
+ * keep to a grid, they are brought to it. */
+void indent_join(const struct layout_style *style, const struct part *part, size_t block,
+                 const struct form *forms, struct paragraph *paragraph);
 
 /* The indent that centres a single line. */
 int indent_centred(const struct layout_style *style, int cells);

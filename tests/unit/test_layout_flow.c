@@ -215,6 +215,26 @@ static void test_items_hang(void **state)
                  "....一、甲乙丙丁戊己庚辛壬癸子丑寅卯\n辰巳午\n....二、乙\n");
 }
 
+/* Nothing is inserted behind a marker, but a cell that brings its text to the grid: that would not
+ * be in line with the text of the others. */
+static void test_items_are_in_line(void **state)
+{
+    (void)state;
+    static const char *const lines[] = { "（一）甲乙丙丁戊己庚辛壬癸子丑「寅卯」辰\n（二）甲",
+                                         "1. 甲乙丙丁戊己庚辛壬癸子丑寅「卯」辰" };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct sample sample;
+        sample_init(&sample, lines[i], strlen(lines[i]));
+        struct layout_style style = sample_style(36, 9);
+        style.justify = JUSTIFY_ON;
+        struct flow *flow = flow_new(sample.part, sample.forms, 0, &style);
+        flow_finish(flow);
+        assert_int_equal(flow_row(flow, 0)->cells, 30); /* of 32: the bracket does not end it */
+        flow_free(flow);
+        sample_release(&sample);
+    }
+}
+
 static void test_brackets_hang_in_japanese(void **state)
 {
     (void)state;
@@ -572,6 +592,7 @@ int main(void)
         cmocka_unit_test(test_indent_of_other_kinds),
         cmocka_unit_test(test_indent_of_containers),
         cmocka_unit_test(test_items_hang),
+        cmocka_unit_test(test_items_are_in_line),
         cmocka_unit_test(test_brackets_hang_in_japanese),
         cmocka_unit_test(test_verse_goes_on),
         cmocka_unit_test(test_white_is_no_row),
