@@ -40,7 +40,8 @@ struct gap {
 
 /*
  * Every byte of the flow is in exactly one row's [from, next); of these [start, end) are shown:
- * white space around the text, line ends and hidden blocks are not.
+ * white space around the text, line ends and hidden blocks are not, nor what is left of a rule in
+ * vertical writing.
  */
 struct row {
     uint32_t from, next;

@@ -29,7 +29,8 @@ static bool is_white(char32_t code)
     return code == ' ' || (code >= '\t' && code <= '\r') || (code >= 0x2000 && code <= 0x200B);
 }
 
-/* A byte that no row shows is of white space, or of a block that takes no rows. */
+/* A byte that no row shows is of white space, of a block that takes no rows, or of a rule that is
+ * longer than its column. */
 static void check_hidden(const struct part *part, const struct form *forms,
                          const struct layout_style *style, uint32_t from, uint32_t to)
 {
@@ -38,6 +39,7 @@ static void check_hidden(const struct part *part, const struct form *forms,
         uint32_t n = (uint32_t)utf8_decode(part->text.data + at, part->text.length - at, &code);
         const struct form *form = &forms[part_block_at(part, at)];
         assert_true(is_white(code) || form->kind == BLOCK_BLANK ||
+                    (style->vertical && form->kind == BLOCK_RULE) ||
                     (style->hide_chrome && form->role == ROLE_CHROME));
         at += n;
     }
