@@ -51,6 +51,7 @@ struct fill_line {
     int indent;        /* cells before it */
     int cells;         /* cells of the clusters shown and of the gaps */
     int hung;          /* of these right of the measure */
+    bool hyphen;       /* its last cluster is a soft hyphen and shown as one */
     unsigned cost;     /* what is against it, and against a break at its end */
     unsigned place;    /* of this, for the break */
     size_t gap_first;  /* its gaps, by cluster */
@@ -82,6 +83,7 @@ struct fill_shape {
     enum hang hang;
     int hang_room; /* cells right of the measure; 0: nothing hangs */
     bool justify;  /* slack is spread */
+    int hyphen;    /* cells of a hyphen where a line ends with a soft one */
     enum autospace autospace;
     const char *text; /* of the paragraph, for what a line's end costs; NULL: all cost nothing */
     size_t length;

@@ -87,6 +87,8 @@ static const struct range ranges[] = {
 
 static enum fill_class in_ranges(char32_t code, int cells)
 {
+    if (code == 0xAD)
+        return FILL_SOFT_HYPHEN;
     size_t low = 0, high = sizeof ranges / sizeof *ranges;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -104,8 +106,8 @@ enum fill_class fill_class(const char *cluster, size_t length, int cells)
 {
     char32_t code;
     utf8_decode(cluster, length, &code);
-    if (code < 0x80)
-        return cells == 1 ? ascii[code] : FILL_OTHER;
+    if (code < 0x80) /* a blank under a combining mark is not given up */
+        return cells == 1 && (code != ' ' || length == 1) ? ascii[code] : FILL_OTHER;
     if (code >= 0x4E00 && code <= 0x9FFF)
         return FILL_HAN;
     if (code >= 0x3000 && code < 0x3020)

@@ -27,6 +27,7 @@ enum fill_class {
     FILL_NARROW_OPEN,
     FILL_QUOTE, /* " and ', which do both */
     FILL_DASH,  /* — and … */
+    FILL_SOFT_HYPHEN,
     FILL_CLASSES
 };
 

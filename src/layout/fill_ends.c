@@ -222,13 +222,19 @@ struct fill_end fill_end_at(const struct fill_view *view, size_t first, size_t b
     while (end > first && clusters[end - 1].white)
         end--;
     int cells = end > first ? cells_to(view, first, end - 1) : 0;
-    return (struct fill_end){
+    struct fill_end line = {
         .end = end,
         .next = next,
         .indent = indent,
         .slack = view->shape->measure - indent - cells,
         .final = next == view->count,
     };
+    if (end > first && clusters[end - 1].class == FILL_SOFT_HYPHEN && !line.final) {
+        line.bare = line.slack < view->shape->hyphen;
+        line.hyphen = !line.bare;
+        line.slack -= line.hyphen ? view->shape->hyphen : 0;
+    }
+    return line;
 }
 
 /* The last place of a kind in (first, from], or first. */
@@ -237,6 +243,27 @@ static size_t last_place(const struct fill_view *view, size_t first, size_t from
     while (from > first && view->clusters[from].before != kind)
         from--;
     return from;
+}
+
+static bool opens(const struct fill_cluster *cluster)
+{
+    return cluster->class == FILL_OPEN || cluster->class == FILL_NARROW_OPEN;
+}
+
+/* Whether a line would rather not begin there: with a mark, behind one that opens, or with what
+ * shares the place of the one before. */
+static bool parts_badly(const struct fill_cluster *cluster)
+{
+    return (cluster->mark && !opens(cluster)) || opens(cluster - 1) || cluster->cells == 0;
+}
+
+/* Where a run without a place is parted: a mark stays with its character while there is one. */
+static size_t parted(const struct fill_view *view, size_t first, size_t over)
+{
+    size_t end = over;
+    while (end > first && parts_badly(&view->clusters[end]))
+        end--;
+    return end > first ? end : over;
 }
 
 /* A line in which no place is allowed, or none that would do. */
@@ -250,7 +277,7 @@ static struct fill_end forced(const struct fill_view *view, size_t first, size_t
     } else if (emergency > first) {
         end = emergency;
     } else if (over > first) {
-        end = over;
+        end = parted(view, first, over);
     } else {
         indent = measure - view->clusters[first].cells;
         indent = indent < 0 ? 0 : indent;
@@ -282,7 +309,7 @@ static size_t ends_beyond(const struct fill_view *view, size_t first, size_t ove
             continue;
         struct fill_deal deal;
         ends[count] = fill_end_at(view, first, i, indent);
-        if (!fill_deal(view, first, &ends[count], &deal))
+        if (ends[count].bare || !fill_deal(view, first, &ends[count], &deal))
             continue;
         ends[count].settled = true;
         ends[count++].cost = deal.cost;
@@ -304,7 +331,8 @@ static size_t ends_within(const struct fill_view *view, size_t first, size_t all
         ends[count] = fill_end_at(view, first, i, indent);
         if (count > before && ends[count].slack > slack)
             break;
-        count++;
+        if (!ends[count].bare)
+            count++;
     }
     return count;
 }
@@ -321,7 +349,7 @@ bool fill_exact(const struct fill_view *view, size_t first, size_t *over, struct
     if (*over == view->count || view->clusters[*over].before != BREAK_ALLOWED)
         return false;
     *end = fill_end_at(view, first, *over, indent);
-    return end->slack == 0 && !end->final;
+    return end->slack == 0 && !end->final && !end->bare;
 }
 
 size_t fill_ends(const struct fill_view *view, size_t first, size_t *guess, struct fill_end *ends)
@@ -334,6 +362,8 @@ size_t fill_ends(const struct fill_view *view, size_t first, size_t *guess, stru
         return 1;
     }
     size_t allowed = last_place(view, first, over, BREAK_ALLOWED);
+    while (allowed > first && fill_end_at(view, first, allowed, indent).bare)
+        allowed = last_place(view, first, allowed - 1, BREAK_ALLOWED);
     size_t emergency = last_place(view, allowed, over, BREAK_EMERGENCY);
     size_t count = view->han ? ends_beyond(view, first, over, indent, ends) : 0;
     if (allowed > first && (count > 0 || emergency == allowed || !run_is_too_long(view, allowed)))
@@ -354,6 +384,7 @@ struct fill_line fill_make_line(const struct fill_view *view, size_t first,
         .next = end->next,
         .indent = end->indent,
         .cells = view->shape->measure - end->indent - end->slack,
+        .hyphen = end->hyphen,
         .cost = end->cost,
     };
 }

@@ -72,6 +72,8 @@ struct fill_end {
     int indent;
     int slack;     /* cells that its clusters leave free; negative: too many */
     bool final;    /* the segment ends there */
+    bool hyphen;   /* with a soft hyphen, which is shown and in the slack */
+    bool bare;     /* with one for which there is no room */
     bool settled;  /* the cost is known */
     unsigned cost;
 };

@@ -14,6 +14,7 @@
 #include "layout/rows.h"
 #include "layout/ruby.h"
 #include "layout/spacing.h"
+#include "layout/tongue.h"
 
 /* A unit of work in bytes, and what a block costs beside its bytes. */
 #define UNIT_BYTES 1024u
@@ -38,6 +39,7 @@ struct flow {
     struct paragraph paragraph;
     struct fill_lines lines;
     struct visible words; /* of one that has notation */
+    struct tongues tongues; /* of one that has none */
 };
 
 struct flow *flow_new(const struct part *part, const struct form *forms, size_t index,
@@ -67,6 +69,7 @@ void flow_free(struct flow *flow)
     paragraph_release(&flow->paragraph);
     fill_lines_release(&flow->lines);
     visible_release(&flow->words);
+    tongues_release(&flow->tongues);
     free(flow);
 }
 
@@ -83,8 +86,11 @@ static void note_blank(struct flow *flow)
 static struct slice words_of(struct flow *flow, size_t block, struct paragraph_options *options)
 {
     const struct block *b = &flow->part->blocks[block];
-    if (!visible_needed(flow->part, b->start, b->end))
+    if (!visible_needed(flow->part, b->start, b->end)) {
+        tongues_find(&flow->tongues, flow->part, block);
+        options->tongues = &flow->tongues;
         return part_block_text(flow->part, block);
+    }
     visible_set(&flow->words, flow->part, b->start, b->end);
     options->words = &flow->words;
     options->origin = b->start;
@@ -133,6 +139,7 @@ static void set_measures(const struct flow *flow, size_t block, struct fill_shap
     shape->hang = style->hang;
     shape->hang_room = style->hang_room;
     shape->justify = prose && is_justified(style, shape->language);
+    shape->hyphen = style->vertical ? 2 : 1;
     shape->autospace = spaced ? style->autospace : AUTOSPACE_OFF;
     shape->text = text.data;
     shape->length = text.length;

@@ -55,6 +55,7 @@ struct row {
     unsigned char kind;   /* enum row_kind */
     unsigned char column; /* cells of its block before it, modulo TAB_COLUMNS */
     bool first, last;     /* of its block */
+    bool hyphen;          /* its last cluster is a soft hyphen and shown as one */
     bool hidden;          /* a space row that would stand at a page's start or end: on no page */
 };
 

@@ -85,6 +85,8 @@ bool placing_next(struct placing *placing, struct placed *placed)
     size_t length = end - placing->byte;
     if (instead.data == NULL)
         length = cluster_length(cluster, length);
+    if (row->hyphen && placing->byte + length == row->end)
+        instead = slice_of("-");
     int gap = gap_at(placing, placing->byte);
     int cells = instead.data != NULL
                     ? cells_of(instead, flow_style(placing->flow))

@@ -24,7 +24,9 @@ static void append_row(struct bytes *out, struct flow *flow, const struct row *r
     while (placing_next(&placing, &placed)) {
         for (; column < placed.column; column++)
             bytes_append_byte(out, '_');
-        if (placed.cells > 0)
+        if (placed.instead.data != NULL)
+            bytes_append(out, placed.instead.data, placed.instead.length);
+        else if (placed.cells > 0)
             bytes_append(out, text + placed.byte, placed.length);
         column += placed.cells;
     }
@@ -171,6 +173,19 @@ static void test_number_and_unit(void **state)
     assert_set("春在3山夏秋冬日月山水", &style, "春在3_山夏秋冬日\n月山水\n");
 }
 
+/* A line that ends with a soft hyphen shows one, if there is room for it. */
+static void test_soft_hyphen(void **state)
+{
+    (void)state;
+    struct layout_style style = style_of(8);
+    style.language = LANGUAGE_OTHER;
+    assert_set("abc de\xC2\xAD\x66gh", &style, "abc de-\nfgh\n");
+    assert_set("abc def\xC2\xADghi", &style, "abc def-\nghi\n");
+    assert_set("abc defg\xC2\xADhi", &style, "abc\ndefghi\n");
+    assert_set("abcdefg\xC2\xADhi\xC2\xAD", &style, "abcdefg-\nhi\n");
+    assert_set("abcdefgh\xC2\xADi", &style, "abcdefgh\ni\n");
+}
+
 static void test_last_line_is_not_stretched(void **state)
 {
     (void)state;
@@ -193,6 +208,7 @@ int main(void)
         cmocka_unit_test(test_given_up),
         cmocka_unit_test(test_nothing_in_units),
         cmocka_unit_test(test_number_and_unit),
+        cmocka_unit_test(test_soft_hyphen),
         cmocka_unit_test(test_last_line_is_not_stretched),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
