@@ -42,7 +42,7 @@ enum line_trait {
     TRAIT_SPEECH = 1u << 2,         /* all of it is a quotation */
     TRAIT_SPEAKER = 1u << 3,        /* 記者：… or 王五：「…」 */
     TRAIT_LABEL = 1u << 4,          /* a short word and a colon */
-    TRAIT_BULLET = 1u << 5,
+    TRAIT_BULLET = 1u << 5, /* or what else begins a line that is one of several */
     TRAIT_MARKED = 1u << 6, /* ■ 【】 and the like, as headings have */
     TRAIT_ASCII = 1u << 7,
     TRAIT_FIGURES = 1u << 8, /* mostly digits, or ends in an amount */

@@ -123,7 +123,7 @@ static uint32_t quotation_traits(struct slice text, char32_t first)
 static uint32_t mark_traits(struct slice text, char32_t first)
 {
     uint32_t traits = 0;
-    if (codes_have(U"•·-*–—─▪‣∙◦○・＊※→⇒>＞", first))
+    if (codes_have(U"•·-*–—─▪‣∙◦○・＊※→⇒>＞|`", first)) /* or a row of a table, or code */
         traits |= TRAIT_BULLET;
     if (codes_have(U"■◆◇●▎▍▌▋▲△▼★☆❖□◎▶►【〔〈<＜◈▣", first))
         traits |= TRAIT_MARKED;

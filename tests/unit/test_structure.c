@@ -127,6 +127,26 @@ static void test_forms(void **state)
     part_free(part);
 }
 
+/* The first row of a table is short, set off and no sentence, and heads nothing; nor does code. */
+static void test_tables(void **state)
+{
+    (void)state;
+    static const char table[] = "| 欄位 | 說明 |\n|------|------|\n| 名稱 | 河邊 |\n\n"
+                                "```\nreturn;\n```\n";
+    struct part *part = sample_part(table, strlen(table));
+    struct structure *structure = structure_new(&hant);
+    structure_add(structure, 0, part);
+    structure_decide(structure, true);
+    struct form *forms = structure_forms(structure, 0, part);
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(forms[i].kind, BLOCK_PREFORMATTED);
+    for (size_t i = 4; i < 7; i++)
+        assert_int_not_equal(forms[i].kind, BLOCK_HEADING);
+    free(forms);
+    structure_free(structure);
+    part_free(part);
+}
+
 /* NBSP and the like at a line's ends belong to no title; a line of nothing else is blank. */
 static void test_white_space(void **state)
 {
@@ -562,6 +582,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_article),
         cmocka_unit_test(test_forms),
+        cmocka_unit_test(test_tables),
         cmocka_unit_test(test_white_space),
         cmocka_unit_test(test_line_ends),
         cmocka_unit_test(test_without_headings),
