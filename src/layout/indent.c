@@ -198,7 +198,8 @@ void indent_join(const struct layout_style *style, const struct part *part, size
     struct marker marker = marker_of(&setting);
     int cells = cells_before(paragraph, marker.length);
     size_t first = behind_marker(paragraph, marker.length);
-    if (first == 0 || first == paragraph->count || cells > quarter(style->measure))
+    if (first == 0 || first == paragraph->count || cells > quarter(style->measure) ||
+        paragraph->clusters[first].white) /* the end of the line */
         return;
     if (paragraph->clusters[first].before == BREAK_ALLOWED)
         paragraph->clusters[first].before = BREAK_NEVER;

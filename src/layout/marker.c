@@ -48,11 +48,17 @@ static bool take(struct reading *reading, const char32_t *codes)
     return true;
 }
 
+static bool is_line_end(char32_t code)
+{
+    return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
+/* Up to the end of the marker's line. */
 static bool take_white(struct reading *reading)
 {
     size_t before = reading->at, length;
-    while (peek(reading, &length) != 0 &&
-           character_is_white(reading->text.data + reading->at, length))
+    for (char32_t code; (code = peek(reading, &length)) != 0 && !is_line_end(code) &&
+                        character_is_white(reading->text.data + reading->at, length);)
         reading->at += length;
     return reading->at > before;
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "layout/character.h"
+#include "layout/fill_class.h"
 #include "text/utf8.h"
 
 typedef bool (*judge_function)(const char *cluster, size_t length);
@@ -41,6 +42,15 @@ static void test_white(void **state)
     assert_false(character_is_white("　\xE3\x82\x99", 6));
 }
 
+/* A blank that carries something is no blank to be given up or stretched. */
+static void test_blank_class(void **state)
+{
+    (void)state;
+    assert_int_equal(fill_class(" ", 1, 1), FILL_SPACE);
+    assert_int_equal(fill_class(" \xCC\x81", 3, 1), FILL_OTHER);
+    assert_int_equal(fill_class(" \xEF\xB8\x8F", 4, 1), FILL_OTHER);
+}
+
 static void test_marks(void **state)
 {
     (void)state;
@@ -69,7 +79,7 @@ static void test_bullets(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_white),
+        cmocka_unit_test(test_white), cmocka_unit_test(test_blank_class),
         cmocka_unit_test(test_marks),
         cmocka_unit_test(test_bullets),
     };

@@ -139,6 +139,10 @@ static void test_emergency(void **state)
     assert_filled("x ab./cd", 5, "x|ab.cd|");
     assert_filled("x ab./cdefg", 6, "x ab.|cdefg|");
     assert_filled("xyz ab./cdefg", 6, "xyz|ab.|cdefg|");
+    /* A mark takes its character with it, where that leaves any. */
+    assert_filled("abcdef.", 3, "abc|de|f.|");
+    assert_filled("abcd.).", 3, "abc|d.)|.|");
+    assert_filled("a......", 3, "a..|...|.|");
 }
 
 static void test_wide(void **state)

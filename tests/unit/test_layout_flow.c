@@ -215,6 +215,25 @@ static void test_items_hang(void **state)
                  "....一、甲乙丙丁戊己庚辛壬癸子丑寅卯\n辰巳午\n....二、乙\n");
 }
 
+/* A line that has a marker alone keeps nothing for what is on the next. */
+static void test_marker_on_a_line_of_its_own(void **state)
+{
+    (void)state;
+    for (int separator = 0; separator < 2; separator++) {
+        const char *line = separator == 0 ? "1. \xE2\x80\xA8甲乙" : "※\xE2\x80\xA8\xC2\xA0甲乙";
+        struct sample sample;
+        sample_init(&sample, line, strlen(line));
+        struct layout_style style = sample_style(36, 9);
+        struct flow *flow = flow_new(sample.part, sample.forms, 0, &style);
+        flow_finish(flow);
+        for (size_t i = 0; i < flow_row_count(flow); i++)
+            assert_int_equal(flow_row(flow, i)->gap_count, 0);
+        assert_int_equal(flow_row(flow, 0)->cells, separator == 0 ? 2 : 1);
+        flow_free(flow);
+        sample_release(&sample);
+    }
+}
+
 /* Nothing is inserted behind a marker, but a cell that brings its text to the grid: that would not
  * be in line with the text of the others. */
 static void test_items_are_in_line(void **state)
@@ -593,6 +612,7 @@ int main(void)
         cmocka_unit_test(test_indent_of_containers),
         cmocka_unit_test(test_items_hang),
         cmocka_unit_test(test_items_are_in_line),
+        cmocka_unit_test(test_marker_on_a_line_of_its_own),
         cmocka_unit_test(test_brackets_hang_in_japanese),
         cmocka_unit_test(test_verse_goes_on),
         cmocka_unit_test(test_white_is_no_row),
