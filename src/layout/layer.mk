@@ -18,4 +18,5 @@ src_libdujuan_a_SOURCES += \
 	src/layout/rows.c src/layout/rows.h \
 	src/layout/ruby.c src/layout/ruby.h src/layout/ruby_room.c \
 	src/layout/spacing.c src/layout/spacing.h \
-	src/layout/style.c src/layout/style.h
+	src/layout/style.c src/layout/style.h \
+	src/layout/tongue.c src/layout/tongue.h

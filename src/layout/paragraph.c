@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "layout/character.h"
 #include "layout/flow.h"
+#include "layout/tongue.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 #include "text/vertical.h"
@@ -178,10 +179,15 @@ static size_t collect_runs(const struct paragraph *paragraph, struct slice text,
                                             .before = kinds[at], .class = FILL_HAN };
         at += 3;
     }
-    while (at + 1 < text.length && is_letter(text.data[at]) && starts[at + 1]) {
-        *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at, .cells = 1,
-                                            .before = kinds[at], .class = FILL_WORD };
-        at++;
+    for (; at + 1 < text.length && starts[at + 1]; at++) {
+        bool blank = text.data[at] == ' ';
+        if (!blank && !is_letter(text.data[at]))
+            break;
+        *cluster++ = (struct fill_cluster){ .byte = (uint32_t)at,
+                                            .cells = 1,
+                                            .before = kinds[at],
+                                            .class = blank ? FILL_SPACE : FILL_WORD,
+                                            .white = blank };
     }
     *next = cluster;
     return at;
@@ -305,6 +311,16 @@ void paragraph_add_blanks(struct paragraph *paragraph, size_t cluster, int befor
     }
 }
 
+/* The answers for the text [start, end). */
+static void find_breaks(struct paragraph *paragraph, const struct paragraph_options *options,
+                        const char *text, size_t start, size_t end)
+{
+    struct tongues none = { 0 }, *tongues = options->tongues != NULL ? options->tongues : &none;
+    tongues_clip(tongues, start, end);
+    linebreak_find_clusters(&options->breaks, tongues->items, tongues->count, text + start,
+                            end - start, paragraph->kinds + start, paragraph->starts + start);
+}
+
 void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *options,
                    const char *text, size_t length)
 {
@@ -324,8 +340,7 @@ void paragraph_set(struct paragraph *paragraph, const struct paragraph_options *
     paragraph->end = (uint32_t)end;
     if (start == end)
         return;
-    linebreak_find_clusters(&options->breaks, NULL, 0, text + start, end - start,
-                            paragraph->kinds + start, paragraph->starts + start);
+    find_breaks(paragraph, options, text, start, end);
     if (options->words != NULL)
         mark_pieces(options->words, paragraph->starts);
     paragraph->clusters = mem_reserve(paragraph->clusters, 0, end - start, &paragraph->capacity,

@@ -49,11 +49,14 @@ struct paragraph {
     uint32_t known[PARAGRAPH_KNOWN];
 };
 
+struct tongues;
+
 struct paragraph_options {
     struct width_rules rules;
     struct break_style breaks;
     bool preformatted; /* white space at its start is shown, tabs go to columns */
     bool vertical;     /* its cells are those of paragraph_places */
+    struct tongues *tongues;     /* parts of it in other languages, or NULL; they are clipped */
     const struct visible *words; /* where the text is a block's as it is read; else NULL */
     uint32_t origin;             /* … the part's byte where the block starts */
 };

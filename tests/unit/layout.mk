@@ -15,3 +15,5 @@ tests_unit_test_layout_vertical_SOURCES = tests/unit/test_layout_vertical.c \
 	tests/unit/layout_check.c tests/unit/layout_check.h $(layout_sample)
 unit_tests += tests/unit/test_layout_ruby
 tests_unit_test_layout_ruby_SOURCES = tests/unit/test_layout_ruby.c $(layout_sample)
+unit_tests += tests/unit/test_layout_tongue
+tests_unit_test_layout_tongue_SOURCES = tests/unit/test_layout_tongue.c $(layout_sample)
