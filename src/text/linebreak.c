@@ -82,20 +82,61 @@ static bool is_letter(char32_t code)
     return (code | 0x20) - 'a' < 26;
 }
 
-/* So are letters behind a letter: nothing parts a word. */
-static size_t skip_letters(struct scan *scan, size_t offset, size_t end)
+/* So are letters behind a letter, and words behind a blank: nothing else is between two words. */
+static size_t skip_words(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
 {
     struct context *context = &scan->context;
     const char *text = context->text;
     size_t start = offset;
-    while (offset < end && is_letter((unsigned char)text[offset]))
-        offset++;
+    for (; offset < end; offset++) {
+        if (is_letter((unsigned char)text[offset])) {
+            context->run++;
+            continue;
+        }
+        if (text[offset] != ' ' || offset + 1 >= end ||
+            !is_letter((unsigned char)text[offset + 1]))
+            break;
+        kinds[offset + 1] = BREAK_ALLOWED;
+        context->run = 0;
+        context->path = false;
+    }
     if (offset == start)
         return start;
     if (scan->starts != NULL)
         memset(scan->starts + start, 1, offset - start);
-    context->run += offset - start;
     context->last.code = (unsigned char)text[offset - 1];
+    return offset;
+}
+
+static bool is_hangul(const char *text)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    return bytes[0] == 0xEB || bytes[0] == 0xEC || (bytes[0] == 0xEA && bytes[1] >= 0xB0) ||
+           (bytes[0] == 0xED && (bytes[1] < 0x9E || (bytes[1] == 0x9E && bytes[2] <= 0xA3)));
+}
+
+/* The same of Korean words: behind a whole syllable another begins a cluster. */
+static size_t skip_hangul(struct scan *scan, size_t offset, size_t end, unsigned char *kinds)
+{
+    struct context *context = &scan->context;
+    const char *text = context->text;
+    size_t last = 0;
+    while (offset < end) {
+        size_t syllable = offset + (text[offset] == ' ');
+        if (syllable >= end || !is_hangul(text + syllable))
+            break;
+        if (syllable > offset)
+            kinds[syllable] = BREAK_ALLOWED;
+        if (scan->starts != NULL)
+            scan->starts[offset] = scan->starts[syllable] = 1;
+        last = syllable;
+        offset = syllable + 3;
+    }
+    if (last > 0) {
+        utf8_decode_valid(text + last, &context->last.code);
+        scan->cluster.last = break_property(context->last.code)->cluster;
+        scan->cluster.bytes = 3;
+    }
     return offset;
 }
 
@@ -109,8 +150,10 @@ static size_t skip(struct scan *scan, size_t offset, size_t end, unsigned char *
                  (now->raw == BC_ID && now->wide && scan->tailoring.map[BC_HAN] == BC_ID);
     if (rules->before == BC_ID && solid)
         return skip_han(scan, offset, end, kinds);
+    if (rules->before == BC_AL && (now->raw == BC_H2 || now->raw == BC_H3))
+        return skip_hangul(scan, offset, end, kinds);
     if (rules->before == BC_AL && is_letter(scan->context.now.code))
-        return skip_letters(scan, offset, end);
+        return skip_words(scan, offset, end, kinds);
     return offset;
 }
 
