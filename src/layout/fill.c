@@ -15,7 +15,7 @@
 #define LINES_BEFORE 5
 #define LINES_AFTER 8
 
-/* Where nothing is chosen: a last line is lengthened by at most this many cells of the one before. */
+/* Where nothing is chosen a last line is lengthened by at most so many cells of the one before. */
 #define MEND_CELLS 8
 
 /* --- Ragged lines by greedy choice ----------------------------------------------------------- */
@@ -117,8 +117,8 @@ static size_t add_best(const struct fill_view *view, size_t first, struct fill_l
     return line.next;
 }
 
-/* Lines one by one; then those around each that is bad are chosen anew: in a short segment from there
- * to its end, so that nothing is left to do. */
+/* Lines one by one; then those around each that is bad are chosen anew: in a short segment to its
+ * end, so that nothing is left to do. */
 static void fill_chosen(const struct fill_view *view, struct fill_lines *lines)
 {
     size_t floor = lines->count;
@@ -132,7 +132,8 @@ static void fill_chosen(const struct fill_view *view, struct fill_lines *lines)
         size_t end = pieces && lines->count - i > LINES_AFTER ? i + LINES_AFTER : lines->count;
         size_t behind = lines->count - end;
         fill_choose(view, lines, from, end);
-        i = floor = lines->count - behind;
+        floor = lines->count - behind;
+        i = floor - 1;
     }
 }
 

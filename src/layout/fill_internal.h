@@ -97,8 +97,8 @@ void fill_spread(const struct fill_view *view, struct fill_lines *lines, struct 
 #define FILL_ENDS_MAX 12
 
 /*
- * The ways for the line from first, at least one; the longest line comes first.  *over is a guess at
- * the first cluster that has no room, and gets it.  Of one alone the cost is not known.
+ * The ways for the line from first, at least one; the longest line comes first.  *over is a guess
+ * at the first cluster that has no room, and gets it.  fill_cost knows what each costs.
  */
 size_t fill_ends(const struct fill_view *view, size_t first, size_t *over, struct fill_end *ends);
 

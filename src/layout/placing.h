@@ -19,7 +19,7 @@ struct placed {
     uint32_t byte, length;
     int column; /* cells after the row's indent; what lies between two clusters is blank */
     int cells;  /* of the cluster itself; 0 for a blank that the line does without: not drawn */
-    struct slice instead; /* what is shown in its place, or for a soft hyphen; data is NULL where it is shown itself */
+    struct slice instead; /* what is shown in its place; data is NULL where it is shown itself */
 };
 
 struct placing {
