@@ -26,6 +26,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/painter.c src/reader/painter.h \
 	src/reader/prompt.c src/reader/prompt.h \
 	src/reader/reader.c src/reader/reader.h src/reader/reader_internal.h \
+	src/reader/reader_document.c \
 	src/reader/reader_minutes.c \
 	src/reader/reader_tasks.c \
 	src/reader/search.c src/reader/search.h \

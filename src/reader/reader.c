@@ -50,7 +50,7 @@ void reader_message(struct reader *reader, enum style style, const char *message
     reader_touch(reader);
 }
 
-static struct layout_style current_style(const struct reader *reader)
+struct layout_style reader_style(const struct reader *reader)
 {
     return style_of(&reader->geometry, &reader->settings, &reader->rules, reader->document);
 }
@@ -60,7 +60,7 @@ void reader_relayout(struct reader *reader)
     reader->geometry = geometry_of(reader->columns, reader->rows, &reader->settings,
                                    reader->outline.shown);
     reader->substitution.vertical = reader->geometry.vertical;
-    struct layout_style style = current_style(reader);
+    struct layout_style style = reader_style(reader);
     flows_set_style(&reader->view.flows, &style);
     /* The pane's own columns do not change the numbers of pages that others speak of: they are
      * those of the page as it is now. */
@@ -93,70 +93,6 @@ void reader_jump(struct reader *reader, struct position to)
     reader_take_structure(reader);
     view_goto(&reader->view, to);
     reader_moved(reader);
-}
-
-/* Whether a part is on the screen, or missing at its end. */
-static bool may_be_seen(const struct reader *reader, uint32_t part)
-{
-    return part >= reader->view.anchor.part && part <= reader->last_drawn + 1;
-}
-
-/* A part came, grew or failed, or its size is another. */
-static void part_changed(struct reader *reader, uint32_t part)
-{
-    pages_part_changed(reader->pages, part);
-    search_part_changed(reader->search, part);
-    reader_wake(reader);
-}
-
-/* A part that grows or goes takes with it what was made of it. */
-static void document_changed(void *self, enum change change, uint32_t part)
-{
-    struct reader *reader = self;
-    switch (change) {
-    case CHANGE_DROP:
-        flows_drop(&reader->view.flows, part);
-        pages_drop(reader->pages, part);
-        break;
-    case CHANGE_PART:
-        part_changed(reader, part);
-        if (may_be_seen(reader, part))
-            reader_touch(reader);
-        break;
-    case CHANGE_UNITS:
-        part_changed(reader, part);
-        reader_touch_soon(reader);
-        break;
-    case CHANGE_STRUCTURE:
-        outline_update(&reader->outline, reader->document);
-        reader_wake(reader);
-        reader_touch(reader);
-        break;
-    case CHANGE_PROGRESS:
-        reader_touch_soon(reader);
-        break;
-    case CHANGE_META:
-        reader->restyle = true; /* perhaps the language, which a pipe tells after the first page */
-        reader_touch(reader);
-        break;
-    case CHANGE_DIAGNOSTIC:
-        reader_touch(reader);
-        break;
-    }
-}
-
-static void set_up_document(struct reader *reader)
-{
-    document_set_headings(reader->document, reader->settings.headings);
-    document_set_language(reader->document, reader->settings.language_given,
-                          reader->settings.language);
-}
-
-static void listen(struct reader *reader)
-{
-    document_set_listener(reader->document,
-                          (struct document_listener){ document_changed, reader });
-    set_up_document(reader);
 }
 
 /* What is missing for it is told, and all is shown as it is written. */
@@ -200,11 +136,11 @@ struct reader *reader_new(const struct reader_options *options)
     reader->rows = 24;
     reader->forward = true;
     reader->geometry = geometry_of(80, 24, &reader->settings, false);
-    struct layout_style style = current_style(reader);
+    struct layout_style style = reader_style(reader);
     view_init(&reader->view, reader->document, &style);
     reader->pages = pages_new(reader->document, &style);
     reader->search = search_new(reader->document);
-    listen(reader);
+    reader_listen(reader);
     set_substitution(reader);
     pacing_init(&reader->pacing, reader->settings.remember ? reader->store : NULL, options->clock,
                 options->clock_self);
@@ -242,47 +178,6 @@ void reader_free(struct reader *reader)
     free(reader);
 }
 
-/* Where one is in a text that will be read otherwise: the words will be others, the bytes are the
- * same.  One that is still on its way to a place goes there. */
-static bool place_to_keep(struct reader *reader, struct place *place)
-{
-    if (!reader->seeking.active)
-        return document_place(reader->document, reader->view.anchor, place, NULL);
-    *place = place_copy(&reader->seeking.place);
-    return true;
-}
-
-static void renew_outline(struct reader *reader)
-{
-    bool shown = reader->outline.shown, focused = reader->outline.focused;
-    outline_release(&reader->outline);
-    reader->outline.shown = shown;
-    reader->outline.focused = focused;
-}
-
-void reader_set_document(struct reader *reader, struct document *document)
-{
-    struct place place = { 0 };
-    bool placed = place_to_keep(reader, &place);
-    document_set_listener(reader->document, (struct document_listener){ 0 });
-    flows_set_document(&reader->view.flows, document);
-    pages_free(reader->pages);
-    reader->document = document;
-    struct layout_style style = current_style(reader);
-    reader->pages = pages_new(document, &style);
-    search_set_document(reader->search, document);
-    reader->jumps = (struct jumps){ 0 };
-    reader->at_hit = false;
-    renew_outline(reader);
-    view_goto(&reader->view, (struct position){ 0, 0 });
-    listen(reader);
-    reader_relayout(reader);
-    outline_update(&reader->outline, document);
-    if (placed)
-        reader_seek(reader, &place, &(struct quotation){ 0 });
-    place_release(&place);
-}
-
 static int within(int value, int low, int high)
 {
     return value < low ? low : value > high ? high : value;
@@ -307,7 +202,7 @@ void reader_configure(struct reader *reader, const struct reader_settings *setti
 {
     bool fold_changed = reader->settings.fold != settings->fold;
     reader->settings = *settings;
-    set_up_document(reader);
+    reader_set_up_document(reader);
     set_substitution(reader);
     if (fold_changed && search_active(reader->search)) {
         char *query = mem_string(search_query(reader->search));

@@ -138,6 +138,13 @@ void reader_moved(struct reader *reader);
 /* The structure's newest version comes to the page at the next movement. */
 void reader_take_structure(struct reader *reader);
 
+/* The style of what is on the screen by settings, size and text. */
+struct layout_style reader_style(const struct reader *reader);
+
+/* reader_document.c: the document is listened to, and has the settings that are its own. */
+void reader_listen(struct reader *reader);
+void reader_set_up_document(struct reader *reader);
+
 /* reader_tasks.c */
 void reader_add_tasks(struct reader *reader);
 void reader_remove_tasks(struct reader *reader);
