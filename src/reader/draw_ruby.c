@@ -18,25 +18,52 @@ struct nib {
     bool vertical;
 };
 
-/* As much of text as there is room for from a cell on, up to another one; returns where it ends. */
-static int draw_along(const struct nib *nib, int at, int end, struct slice text, enum style style)
+/* The cluster of text at a byte as it stands in a place. */
+static struct slice form_at(struct slice text, size_t at, char form[VERTICAL_BYTES_MAX])
+{
+    size_t length = cluster_length(text.data + at, text.length - at);
+    size_t formed = vertical_cluster(text.data, text.length, at, length, form);
+    return formed > 0 ? (struct slice){ form, formed } : (struct slice){ text.data + at, length };
+}
+
+/* Whether all of it fills its places: in pinyin letters with a tone do not, and wide ones would not
+ * be in line with them. */
+static bool fills_places(const struct width_rules *rules, struct slice text)
+{
+    char form[VERTICAL_BYTES_MAX];
+    for (size_t at = 0; at < text.length;) {
+        struct slice shown = form_at(text, at, form);
+        if (width_of_cluster(rules, shown.data, shown.length) < PLACE)
+            return false;
+        at += cluster_length(text.data + at, text.length - at);
+    }
+    return true;
+}
+
+static int draw_down(const struct nib *nib, int at, int end, struct slice text, enum style style)
 {
     const struct width_rules *rules = &nib->reader->rules;
-    if (!nib->vertical) {
-        int limit = nib->column + end < nib->grid->columns ? nib->column + end
-                                                           : nib->grid->columns;
-        return grid_text(nib->grid, rules, nib->column + at, nib->row, limit, text.data,
-                         text.length, style) - nib->column;
-    }
+    bool formed = fills_places(rules, text);
     for (size_t i = 0; i < text.length && at + PLACE <= end; at += PLACE) {
         char form[VERTICAL_BYTES_MAX];
         size_t length = cluster_length(text.data + i, text.length - i);
-        size_t formed = vertical_cluster(text.data, text.length, i, length, form);
+        struct slice shown = formed ? form_at(text, i, form)
+                                    : (struct slice){ text.data + i, length };
         grid_text(nib->grid, rules, nib->column, nib->row + at / PLACE, nib->column + PLACE,
-                  formed > 0 ? form : text.data + i, formed > 0 ? formed : length, style);
+                  shown.data, shown.length, style);
         i += length;
     }
     return at;
+}
+
+/* As much of text as there is room for from a cell on, up to another one; returns where it ends. */
+static int draw_along(const struct nib *nib, int at, int end, struct slice text, enum style style)
+{
+    if (nib->vertical)
+        return draw_down(nib, at, end, text, style);
+    int limit = nib->column + end < nib->grid->columns ? nib->column + end : nib->grid->columns;
+    return grid_text(nib->grid, &nib->reader->rules, nib->column + at, nib->row, limit, text.data,
+                     text.length, style) - nib->column;
 }
 
 static void draw_mark(const struct nib *nib, const struct ruby_mark *mark,
