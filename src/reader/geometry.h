@@ -5,6 +5,7 @@
  *
  * Units: cells and rows from 0.
  * Ownership: values.
+ * Errors: none; a screen that is too small says so in the value.
  */
 #ifndef READER_GEOMETRY_H
 #define READER_GEOMETRY_H

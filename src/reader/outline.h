@@ -4,6 +4,7 @@
  *
  * Units: entries by their index in the document's outline; rows and cells where it is drawn.
  * Ownership: the pane owns its state; titles are the document's.
+ * Errors: none.
  */
 #ifndef READER_OUTLINE_H
 #define READER_OUTLINE_H

@@ -185,8 +185,8 @@ void reader_reveal(struct reader *reader, struct position position);
 void reader_prompt(struct reader *reader, enum prompt_kind kind, const char *line);
 void reader_prompt_changed(struct reader *reader);
 
-/* reader_minutes.c: the minutes that the rest of the section and of the text takes after the screen; 0
- * where nothing is left, or known of it. */
+/* reader_minutes.c: the minutes that the rest of the section and of the text takes after the
+ * screen; 0 where nothing is left, or known of it. */
 struct minutes_left {
     double section, rest;
 };

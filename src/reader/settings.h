@@ -4,6 +4,7 @@
  *
  * Units: em for measure and indent, rows for spacing.
  * Ownership: a value.
+ * Errors: none; the app's table refuses what is out of bounds.
  */
 #ifndef READER_SETTINGS_H
 #define READER_SETTINGS_H
