@@ -319,6 +319,14 @@ static size_t ends_beyond(const struct fill_view *view, size_t first, size_t ove
     return count;
 }
 
+/* Whether what is left would be a last line of one character, which a line of more slack is better
+ * than. */
+static bool leaves_orphan(const struct fill_view *view, const struct fill_end *end)
+{
+    return !end->final && view->count - end->next <= (size_t)view->shape->measure &&
+           is_orphan(view, end->next, view->count);
+}
+
 /* The end at the last place that is allowed, and shorter ones. */
 static size_t ends_within(const struct fill_view *view, size_t first, size_t allowed, int indent,
                           struct fill_end *ends, size_t count)
@@ -329,7 +337,9 @@ static size_t ends_within(const struct fill_view *view, size_t first, size_t all
         if (view->clusters[i].before != BREAK_ALLOWED)
             continue;
         ends[count] = fill_end_at(view, first, i, indent);
-        if (count > before && ends[count].slack > slack)
+        if (count > before && ends[count].slack > slack &&
+            (ends[count].slack > view->shape->measure / 2 ||
+             !leaves_orphan(view, &ends[count - 1])))
             break;
         if (!ends[count].bare)
             count++;

@@ -186,6 +186,15 @@ static void test_soft_hyphen(void **state)
     assert_set("abcdefgh\xC2\xADi", &style, "abcdefgh\ni\n");
 }
 
+/* Rather than a last line of one character, a line of more slack than is else thought of. */
+static void test_last_line_has_two_characters(void **state)
+{
+    (void)state;
+    struct layout_style style = style_of(22);
+    style.language = LANGUAGE_JA;
+    assert_set("「ゆっくり歩っている？」", &style, "「ゆっくり歩って\nいる？」\n");
+}
+
 static void test_last_line_is_not_stretched(void **state)
 {
     (void)state;
@@ -209,6 +218,7 @@ int main(void)
         cmocka_unit_test(test_nothing_in_units),
         cmocka_unit_test(test_number_and_unit),
         cmocka_unit_test(test_soft_hyphen),
+        cmocka_unit_test(test_last_line_has_two_characters),
         cmocka_unit_test(test_last_line_is_not_stretched),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
