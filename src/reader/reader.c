@@ -81,6 +81,7 @@ void reader_take_structure(struct reader *reader)
 void reader_moved(struct reader *reader)
 {
     reader->moved = true;
+    reader->renewed = false;
     reader->seeking.active = false;
     reader_touch(reader);
     reader_wake(reader);
@@ -201,6 +202,7 @@ void reader_set_rules(struct reader *reader, const struct width_rules *rules)
 void reader_configure(struct reader *reader, const struct reader_settings *settings)
 {
     bool fold_changed = reader->settings.fold != settings->fold;
+    bool renewed = reader->settings.headings != settings->headings;
     reader->settings = *settings;
     reader_set_up_document(reader);
     set_substitution(reader);
@@ -212,6 +214,7 @@ void reader_configure(struct reader *reader, const struct reader_settings *setti
     }
     reader_relayout(reader);
     outline_update(&reader->outline, reader->document);
+    reader->renewed = reader->renewed || renewed;
 }
 
 enum context reader_context(const struct reader *reader)

@@ -110,6 +110,8 @@ struct reader {
     bool save_failed;              /* and said so */
     uint32_t last_drawn;           /* the last part on the screen */
     bool restyle;                  /* the style is to be made anew before the next drawing */
+    bool renewed; /* the reader asked for another structure, which is shown when it is found, not
+                   * at the next movement */
     bool changed;
 };
 

@@ -30,6 +30,9 @@ static bool structure_task(void *context, size_t units)
     (void)units;
     struct reader *reader = context;
     bool more = document_recognise_step(reader->document);
+    if (!more && reader->renewed)
+        reader_relayout(reader);
+    reader->renewed = reader->renewed && more;
     if (!more)
         loop_wake(reader->loop, reader->tasks.pages); /* which may have waited for it */
     return more;
