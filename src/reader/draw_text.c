@@ -8,6 +8,7 @@
 #include "layout/placing.h"
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
+#include "text/pad.h"
 
 /* A row under way on the grid. */
 struct pen {
@@ -17,6 +18,7 @@ struct pen {
     int left, right; /* what is not between them is not drawn */
     int column;      /* up to where it is drawn */
     enum style style;
+    struct slice text; /* the part's */
     struct substitution_row substitution;
 };
 
@@ -25,6 +27,18 @@ static void draw_gap(struct pen *pen, int column, enum style style)
 {
     if (column > pen->column && painter_is_hit(style) && style == pen->style)
         grid_fill(pen->grid, pen->column, pen->row, column - pen->column, style);
+}
+
+/* The first of a pair of dashes or dots stands beside the second. */
+static void draw_leading(struct pen *pen, const struct placed *placed, const char *cluster,
+                         enum style style)
+{
+    struct width_rules rules = pen->reader->rules;
+    int column = pen->origin + placed->column;
+    rules.pad = false;
+    grid_fill(pen->grid, column, pen->row, 1, style);
+    grid_text(pen->grid, &rules, column + 1, pen->row, pen->grid->columns, cluster,
+              placed->length, style);
 }
 
 /* A cluster in the cells that layout gave it; a tab is blanks. */
@@ -44,6 +58,11 @@ static void draw_cluster(struct pen *pen, const struct placed *placed, const cha
         return;
     }
     struct reader *reader = pen->reader;
+    if (reader->rules.pad && placed->cells == 2 && placed->instead.data == NULL &&
+        pad_leads(pen->text.data, pen->text.length, placed->byte)) {
+        draw_leading(pen, placed, cluster, style);
+        return;
+    }
     struct slice shown = placed->instead;
     if (shown.data == NULL)
         shown = substitution_row_cluster(&reader->substitution, &pen->substitution,
@@ -83,6 +102,7 @@ static void draw_row(struct reader *reader, struct grid *grid, const struct view
         return;
     int origin = left + view_row->row.indent;
     struct pen pen = { reader, grid, origin, screen_row, left, grid->columns, origin, painter.base,
+                       bytes_slice(&painter.part->text),
                        { .part = painter.part,
                          .forms = document_forms(reader->document, view_row->part),
                          .block = view_row->row.block,

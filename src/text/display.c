@@ -242,8 +242,7 @@ static void draw_padded(const struct width_rules *rules, struct drawing *drawing
     if (form == NULL)
         return;
     start(drawing, form->drawn[0], 2);
-    if (form->drawn[1] != 0)
-        append(drawing, form->drawn[1]);
+    append(drawing, form->drawn[1]);
 }
 
 /* A flag is two regional indicators, which every terminal draws in two cells. */

@@ -1,23 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "text/pad.h"
 
-#define LINE 0x2500 /* joins its neighbour, as a dash does not in most fonts */
-#define DOT 0x30FB  /* two cells on every terminal, the dot in their middle */
+#include <string.h>
 
 static const struct pad_form forms[] = {
-    { 0x00B7, { DOT } },            /* · */
-    { 0x2014, { LINE, LINE } },     /* — */
-    { 0x2015, { LINE, LINE } },     /* ― */
+    { 0x00B7, { 0x00B7, ' ' } },    /* · */
+    { 0x2014, { 0x2014, ' ' } },    /* — */
+    { 0x2015, { 0x2015, ' ' } },    /* ― */
     { 0x2018, { ' ', 0x2018 } },    /* ‘ */
     { 0x2019, { 0x2019, ' ' } },    /* ’ */
     { 0x201C, { ' ', 0x201C } },    /* “ */
     { 0x201D, { 0x201D, ' ' } },    /* ” */
-    { 0x2022, { DOT } },            /* • */
+    { 0x2022, { 0x2022, ' ' } },    /* • */
     { 0x2025, { 0x2025, ' ' } },    /* ‥ */
     { 0x2026, { 0x2026, ' ' } },    /* … */
-    { 0x2027, { DOT } },            /* ‧ */
+    { 0x2027, { 0x2027, ' ' } },    /* ‧ */
     { 0x22EF, { 0x22EF, ' ' } },    /* ⋯ */
-    { 0x2E3A, { LINE, LINE } },     /* ⸺ */
+    { 0x2E3A, { 0x2E3A, ' ' } },    /* ⸺ */
 };
 
 const struct pad_form *pad_form_of(char32_t code)
@@ -28,6 +27,26 @@ const struct pad_form *pad_form_of(char32_t code)
         if (forms[i].mark == code)
             return &forms[i];
     return NULL;
+}
+
+/* The bytes of the mark that text begins with if it goes on in pairs, else 0. */
+static size_t paired(const char *text, size_t length)
+{
+    static const char *const marks[] = { "—", "―", "…", "‥", "⋯" };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (length >= 3 && memcmp(text, marks[i], 3) == 0)
+            return 3;
+    return 0;
+}
+
+bool pad_leads(const char *text, size_t length, size_t at)
+{
+    size_t n = paired(text + at, length - at), before = 0;
+    if (n == 0 || length - at < 2 * n || memcmp(text + at, text + at + n, n) != 0)
+        return false;
+    while (at >= (before + 1) * n && memcmp(text + at - (before + 1) * n, text + at, n) == 0)
+        before++;
+    return before % 2 == 0;
 }
 
 char32_t pad_corner_of(char32_t code)

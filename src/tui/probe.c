@@ -24,7 +24,6 @@ static const struct {
     { "…", SAMPLE_AMBIGUOUS },
     { "—", SAMPLE_AMBIGUOUS },
     { "·", SAMPLE_AMBIGUOUS },
-    { "─", SAMPLE_AMBIGUOUS }, /* which padded dashes are drawn with */
     { "\u2764\uFE0F", SAMPLE_VS16 },
     { "\U0001F468\u200D\U0001F469\u200D\U0001F467", SAMPLE_ZWJ },
     { "\U0001F44D\U0001F3FD", SAMPLE_SKIN },

@@ -186,7 +186,7 @@ def test_padded(place):
         terminal.send("i")
         terminal.wait_text(reason)
         terminal.wait_text("draws “ ” — … in one cell" if value == "narrow" else
-                           "draws  “ ”  ── …  in one cell")
+                           "draws  “ ”  —  …  in one cell")
         terminal.send("q:set lang=zh-Hans\r")
         terminal.wait_lines(place.dump(options=("-o", "lang=zh-Hans")), "as a Chinese text")
         terminal.quit()

@@ -142,10 +142,10 @@ static void test_padded_marks(void **state)
     struct grid grid;
     grid_init(&grid, 8, 1);
     assert_int_equal(grid_text(&grid, &padded, 0, 0, 8, marks, strlen(marks), STYLE_TEXT), 8);
-    assert_string_equal(row_text(&grid, 0), "說> “>──>・>");
+    assert_string_equal(row_text(&grid, 0), "說> “>— >· >");
     assert_int_equal(put(&grid, 3, 0, 8, "a"), 4);
     assert_int_equal(put(&grid, 4, 0, 8, "b"), 5);
-    assert_string_equal(row_text(&grid, 0), "說>.ab.・>");
+    assert_string_equal(row_text(&grid, 0), "說>.ab.· >");
     assert_int_equal(grid_text(&grid, &padded, 5, 0, 8, marks, strlen(marks), STYLE_TEXT), 8);
     assert_string_equal(row_text(&grid, 0), "說>.ab說>.");
     grid_release(&grid);

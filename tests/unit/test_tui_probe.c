@@ -13,9 +13,9 @@
 #include "tui/input.h"
 #include "tui/probe.h"
 
-/* Cells that terminals of the wild took: Han, “ … — · ─, heart, family, thumb, extension H, kana with
+/* Cells that terminals of the wild took: Han, “ … — ·, heart, family, thumb, extension H, kana with
  * a mark, Han with a selector, old syllable. */
-#define SAMPLES 13
+#define SAMPLES 12
 
 struct terminal {
     const char *name;
@@ -24,19 +24,19 @@ struct terminal {
 };
 
 static const struct terminal terminals[] = {
-    { "tmux", { 2, 1, 1, 1, 1, 1, 1, 2, 4, 0, 2, 2, 2 }, { .ambiguous_answered = true, .emoji_zwj = true, .combining = true } },
-    { "xterm", { 2, 1, 1, 1, 1, 1, 1, 6, 4, 1, 2, 2, 2 }, { .ambiguous_answered = true, .combining = true } },
+    { "tmux", { 2, 1, 1, 1, 1, 1, 2, 4, 0, 2, 2, 2 }, { .ambiguous_answered = true, .emoji_zwj = true, .combining = true } },
+    { "xterm", { 2, 1, 1, 1, 1, 1, 6, 4, 1, 2, 2, 2 }, { .ambiguous_answered = true, .combining = true } },
     { "xterm -cjk_width",
-      { 2, 2, 2, 2, 2, 2, 1, 8, 4, 2, 2, 2, 2 },
+      { 2, 2, 2, 2, 2, 1, 8, 4, 2, 2, 2, 2 },
       { .ambiguous_wide = true, .ambiguous_answered = true, .new_ideographs = true, .combining = true } },
     { "kitty",
-      { 2, 1, 1, 1, 1, 1, 2, 6, 2, 2, 2, 2, 3 },
+      { 2, 1, 1, 1, 1, 2, 6, 2, 2, 2, 2, 3 },
       { .ambiguous_answered = true, .emoji_vs16 = true, .emoji_skin = true, .new_ideographs = true } },
     { "konsole",
-      { 2, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2 },
+      { 2, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2 },
       { .ambiguous_answered = true, .emoji_zwj = true, .emoji_skin = true, .new_ideographs = true, .combining = true } },
-    { "terminology", { 2, 1, 1, 1, 1, 1, 1, 6, 4, 1, 4, 3, 2 }, { .ambiguous_answered = true } },
-    { "ambiguous in part", { 2, 2, 2, 1, 2, 2, 1, 6, 4, 1, 2, 2, 2 }, { .combining = true } },
+    { "terminology", { 2, 1, 1, 1, 1, 1, 6, 4, 1, 4, 3, 2 }, { .ambiguous_answered = true } },
+    { "ambiguous in part", { 2, 2, 2, 1, 2, 1, 6, 4, 1, 2, 2, 2 }, { .combining = true } },
 };
 
 /* The answers of such a terminal to what it is asked in query. */
@@ -110,11 +110,11 @@ static void test_answers_in_part(void **state)
                                                    .column = terminal->cells[i] + 1 });
         struct width_rules rules = { .emoji_vs16 = true };
         assert_int_equal(probe_result(&probe, &rules), count > 0);
-        assert_int_equal(rules.ambiguous_wide, count >= 6);
-        assert_int_equal(rules.ambiguous_answered, count >= 6);
-        assert_int_equal(rules.emoji_vs16, count < 7);
-        assert_int_equal(rules.new_ideographs, count >= 10);
-        assert_int_equal(rules.combining, count >= 13);
+        assert_int_equal(rules.ambiguous_wide, count >= 5);
+        assert_int_equal(rules.ambiguous_answered, count >= 5);
+        assert_int_equal(rules.emoji_vs16, count < 6);
+        assert_int_equal(rules.new_ideographs, count >= 9);
+        assert_int_equal(rules.combining, count >= 12);
         assert_false(probe_done(&probe));
     }
     bytes_release(&query);

@@ -36,7 +36,7 @@ static const char *const no_answers[] = { NULL };
 #define ONE "\x1B[2;2R"
 static const char *const wide_answers[] = {
     "\x1B[c",
-    "j" TWO TWO TWO TWO TWO TWO ONE "k" "\x1B[2;9R\x1B[2;5R" TWO TWO TWO TWO "\x1B[?64;1c",
+    "j" TWO TWO TWO TWO TWO ONE "k" "\x1B[2;9R\x1B[2;5R" TWO TWO TWO TWO "\x1B[?64;1c",
     NULL,
 };
 
@@ -245,8 +245,8 @@ static void test_padded_marks(void **state)
     struct pty_run run;
     pty_run(&run, draw_padded, no_answers);
     check_given_back(&run);
-    expect(run.output.data, "曰 “好” ────… ・完", true);
-    const char *second = strstr(run.output.data, "・完");
+    expect(run.output.data, "曰 “好” — — … · 完", true);
+    const char *second = strstr(run.output.data, "· 完");
     assert_non_null(second);
     second = strstr(second, "完”");
     assert_non_null(second);

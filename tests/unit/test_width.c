@@ -12,6 +12,7 @@
 #include "text/cluster.h"
 #include "text/display.h"
 #include "text/utf8.h"
+#include "text/pad.h"
 #include "text/width.h"
 
 static const struct width_rules wide = { .ambiguous_wide = true, .combining = true };
@@ -216,6 +217,19 @@ static void test_rules_are_compared_whole(void **state)
     assert_true(width_rules_equal(&modern, &other));
 }
 
+static void test_which_of_a_pair_leads(void **state)
+{
+    (void)state;
+    static const char text[] = "——…………—好—‥‥“”⋯";
+    static const bool leads[] = { true, false, true, false, true, false, false, false, false,
+                                  true, false, false, false, false };
+    for (size_t i = 0; i < sizeof leads; i++)
+        if (pad_leads(text, strlen(text), i * 3) != leads[i])
+            fail_msg("character %zu leads: %d", i, !leads[i]);
+    assert_false(pad_leads("a—", 4, 0));
+    assert_false(pad_leads("——", 5, 0)); /* cut */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +239,7 @@ int main(void)
         cmocka_unit_test(test_every_code_agrees_with_its_drawing),
         cmocka_unit_test(test_text_is_the_sum_of_its_clusters),
         cmocka_unit_test(test_padded_marks),
+        cmocka_unit_test(test_which_of_a_pair_leads),
         cmocka_unit_test(test_rules_are_compared_whole),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
