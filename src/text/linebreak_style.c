@@ -128,6 +128,8 @@ void tailoring_init(struct tailoring *tailoring, const struct break_style *style
         map_words(tailoring);
     else
         map_syllables(tailoring);
+    if (style->language == LANGUAGE_KO)
+        tailoring->firm = BC_BIT(NS); /* dashes and dots have blanks around them */
     if (!level->marks)
         map_free(tailoring);
 }

@@ -159,7 +159,7 @@ static bool after_blank(const struct line_spot *spot)
     bool is_firm = false;
     for (size_t i = 0; i < sizeof firm; i++)
         is_firm = is_firm || class_of(spot->after[0]) == firm[i];
-    return !spot->ours && spot->spaced && wide_language(spot) && is_firm;
+    return !spot->ours && spot->spaced && spot->language != LANGUAGE_OTHER && is_firm;
 }
 
 static bool blank_and_mark(const struct line_spot *spot)
@@ -212,12 +212,6 @@ static bool point_begins(const struct line_spot *spot)
     return spot->ours && spot->spaced && spot->after[0] == '.';
 }
 
-static bool spaced_dash(const struct line_spot *spot)
-{
-    return spot->ours && spot->language == LANGUAGE_KO && spot->spaced &&
-           spot->before[0] == 0x2014 && spot->after[0] == 0x2014;
-}
-
 struct reason {
     const char *name;
     bool (*explains)(const struct line_spot *spot);
@@ -254,7 +248,6 @@ static const struct reason reasons[] = {
     { "after a full-width stop a hyphen begins something", hyphen_begins },
     { "a stop begins no line (LB13), also before a digit", stop_and_digit },
     { "after a blank a point begins a number or a name (LB15c of later revisions)", point_begins },
-    { "dashes are NS at level strict in Korean, not B2 (LB17)", spaced_dash },
 };
 
 _Static_assert(sizeof reasons / sizeof *reasons == LINE_REASONS, "LINE_REASONS counts them");

@@ -26,7 +26,7 @@ struct line_spot {
     char32_t before[2], after[2]; /* the nearest first; before without blanks and marks; 0: none */
 };
 
-#define LINE_REASONS 30u
+#define LINE_REASONS 29u
 
 struct line_spot line_spot_at(enum language language, const char *text, size_t length, size_t at,
                               bool ours);
