@@ -15,8 +15,9 @@
 #define LINES_BEFORE 5
 #define LINES_AFTER 8
 
-/* Where nothing is chosen a last line is lengthened by at most so many cells of the one before. */
-#define MEND_CELLS 8
+/* Where nothing is chosen a last line is lengthened by at most so many cells of the one before: a
+ * word of seven syllables and its blank. */
+#define MEND_CELLS 15
 
 /* --- Ragged lines by greedy choice ----------------------------------------------------------- */
 
@@ -39,7 +40,7 @@ static void mend_last_line(const struct fill_view *view, struct fill_line *previ
     int moved = 0, measure = view->shape->measure;
     for (size_t i = last->first - 1; i > previous->first; i--) {
         moved += clusters[i].cells;
-        if (moved > MEND_CELLS || previous->cells - moved < measure / 2 ||
+        if (moved > MEND_CELLS || previous->cells - moved < measure / 3 ||
             last->indent + last->cells + moved > measure)
             return;
         if (clusters[i].before == BREAK_ALLOWED && !clusters[i].white &&

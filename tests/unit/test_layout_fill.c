@@ -172,9 +172,10 @@ static void test_last_line(void **state)
     /* Two characters stand as they are; a word is not one character. */
     assert_filled("A|B|C|D|E|F|G|H|I|J.", 8, "ABCD|EFGH|IJ.|");
     assert_filled("A|B|C|D|ab", 8, "ABCD|ab|");
-    /* Only at a place that is allowed, and not for more than half of the line before. */
+    /* Only at a place that is allowed, and a third of the line before is left. */
     assert_filled("A|B|C|DE|F|G|HI|J", 8, "ABC|DEFG|HIJ|");
-    assert_filled("A|B|CDEF|G", 12, "ABCDEF|G|");
+    assert_filled("A|B|CDEF|G", 12, "AB|CDEFG|");
+    assert_filled("A|BCDEFG|H", 14, "ABCDEFG|H|");
     assert_filled("A|BCDEF|G", 12, "ABCDEF|G|");
     assert_filled("AB|CDE|F", 10, "ABCDE|F|");
     assert_filled("abcd!A", 8, "abcd|A|");
