@@ -177,7 +177,7 @@ static void test_last_line(void **state)
     assert_filled("A|B|CDEF|G", 12, "AB|CDEFG|");
     assert_filled("A|BCDEFG|H", 14, "ABCDEFG|H|");
     assert_filled("A|BCDEF|G", 12, "ABCDEF|G|");
-    assert_filled("AB|CDE|F", 10, "ABCDE|F|");
+    assert_filled("AB|CDE|F", 10, "AB|CDEF|");
     assert_filled("abcd!A", 8, "abcd|A|");
     assert_filled("ABCDE", 8, "ABCD|E|");
     assert_filled("ab cd ef A", 8, "ab cd|ef A|");
