@@ -142,6 +142,7 @@ static void test_emergency(void **state)
     /* A mark takes its character with it, where that leaves any. */
     assert_filled("abcdef.", 3, "abc|de|f.|");
     assert_filled("abcd.).", 3, "abc|d.)|.|");
+    assert_filled("abcd_.", 4, "abc|d_.|");
     assert_filled("a......", 3, "a..|...|.|");
 }
 
