@@ -85,6 +85,16 @@ static enum fill_point latin_point(const struct fill_view *view, const struct fi
     }
 }
 
+/* A blank that has Han beside it is the half em that belongs there, and not as good to widen as one
+ * between words. */
+static enum fill_point blank_point(const struct fill_view *view, const struct fill_cluster *after)
+{
+    const struct fill_cluster *blank = after - 1;
+    bool words = after->class == FILL_WORD && blank > &view->clusters[view->start] &&
+                 blank[-1].class == FILL_WORD;
+    return words ? POINT_SPACE : POINT_OPEN;
+}
+
 static inline enum fill_point point_between(const struct fill_view *view,
                                             const struct fill_cluster *after, bool ends)
 {
@@ -96,6 +106,8 @@ static inline enum fill_point point_between(const struct fill_view *view,
     enum fill_point point = points[before->class][after->class];
     if (!view->han)
         return point == POINT_SPACE ? point : POINT_NONE;
+    if (point == POINT_SPACE)
+        return blank_point(view, after);
     return point == POINT_LATIN ? latin_point(view, after) : point;
 }
 
