@@ -250,8 +250,8 @@ static bool opens(const struct fill_cluster *cluster)
     return cluster->class == FILL_OPEN || cluster->class == FILL_NARROW_OPEN;
 }
 
-/* Whether a line would rather not begin there: with a mark, blanks before it or not, behind one that
- * opens, or with what shares the place of the one before. */
+/* Whether a line would rather not begin there: with a mark, blanks before it or not, behind one
+ * that opens, or with what shares the place of the one before. */
 static bool parts_badly(const struct fill_cluster *cluster)
 {
     return (cluster->mark && !opens(cluster)) || opens(cluster - 1) || cluster->white ||
