@@ -87,19 +87,30 @@ void builder_block(struct builder *builder, const struct form *form, uint64_t so
 }
 
 /* Pieces that fit a message on the wire, never parting a character. */
-void builder_text(struct builder *builder, struct slice text)
+static void send_pieces(struct builder *builder, struct call *call, struct slice text)
 {
     const size_t most = 65536;
-    while (text.length > most) {
-        size_t length = utf8_floor(text.data, text.length, most);
+    while (text.length > 0) {
+        size_t length = text.length;
+        if (length > most)
+            length = utf8_floor(text.data, text.length, most);
         if (length == 0)
             length = most; /* not UTF-8: the receiver will say so */
-        send(builder, &(struct call){ .kind = CALL_TEXT, .text = { text.data, length } });
+        call->text = (struct slice){ text.data, length };
+        send(builder, call);
         text.data += length;
         text.length -= length;
     }
-    if (text.length > 0)
-        send(builder, &(struct call){ .kind = CALL_TEXT, .text = text });
+}
+
+void builder_text(struct builder *builder, struct slice text)
+{
+    send_pieces(builder, &(struct call){ .kind = CALL_TEXT }, text);
+}
+
+void builder_spool(struct builder *builder, struct slice text, uint64_t source)
+{
+    send_pieces(builder, &(struct call){ .kind = CALL_SPOOL, .offset = source }, text);
 }
 
 void builder_span_open(struct builder *builder, enum span_kind kind, struct slice value)

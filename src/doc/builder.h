@@ -44,6 +44,7 @@ enum call_kind {
     CALL_BLOCK_END,
     CALL_PART_END,
     CALL_PART_FAILED,
+    CALL_SPOOL,
     CALL_KINDS
 };
 
@@ -91,6 +92,10 @@ void builder_resource(struct builder *builder, struct slice id, struct slice typ
 void builder_diagnostic(struct builder *builder, enum severity severity, uint64_t offset,
                         const char *message);
 void builder_progress(struct builder *builder, uint64_t done, uint64_t total);
+
+/* A piece of plain text, decoded, from source offset source on: not for the document but for the
+ * spool of the source, which cuts it into parts.  Any length; long text goes in pieces. */
+void builder_spool(struct builder *builder, struct slice text, uint64_t source);
 
 /* No more units will come. */
 void builder_complete(struct builder *builder);

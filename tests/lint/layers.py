@@ -31,6 +31,12 @@ LIBRARIES = {
     ("curses.h", "ncurses.h", "term.h", "ncursesw/curses.h", "ncursesw/term.h"): ("tui",),
     ("sqlite3.h",): ("store", "app"),
     ("iconv.h",): ("text",),
+    ("archive.h", "archive_entry.h"): ("format", "worker"),
+    ("libxml/HTMLparser.h", "libxml/HTMLtree.h", "libxml/parser.h", "libxml/tree.h",
+     "libxml/xmlerror.h", "libxml/xmlmemory.h", "libxml/xmlreader.h", "libxml/uri.h",
+     "libxml/encoding.h", "libxml/SAX2.h", "libxml/parserInternals.h"): ("format", "worker"),
+    ("md4c.h", "uchardet.h", "uchardet/uchardet.h"): ("format",),
+    ("seccomp.h", "linux/landlock.h", "linux/seccomp.h"): ("worker",),
     ("uniconv.h", "unicase.h", "unictype.h", "unigbrk.h", "unilbrk.h", "uniname.h", "uninorm.h",
      "unistdio.h", "unistr.h", "unitypes.h", "uniwbrk.h", "uniwidth.h"): ("text",),
 }
@@ -152,6 +158,8 @@ def main():
               {"src/reader/b.c": "#include <curses.h>\n"}, "src/reader/b.c:1")
     tap.fault("SQLite outside src/store", check_libraries,
               {"src/reader/b.c": "\n#include <sqlite3.h>\n"}, "src/reader/b.c:2")
+    tap.fault("libxml2 outside src/format", check_libraries,
+              {"src/source/b.c": "#include <libxml/parser.h>\n"}, "src/source/b.c:1")
     tap.fault("an include cycle", check_cycles,
               {"src/base/a.h": '#include "base/b.h"\n', "src/base/b.h": '#include "c.h"\n',
                "src/base/c.h": '#include "base/a.h"\n'}, "base/a.h -> base/b.h")

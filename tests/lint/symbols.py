@@ -133,13 +133,14 @@ def main():
     build = lint.builddir()
     archive = os.path.join(build, "src", "libdujuan.a")
     program = lint.program()
-    objects = [archive] + sorted(glob.glob(os.path.join(build, "src", "tui", "*.o")) +
+    formats = os.path.join(build, "src", "libformat.a")
+    objects = [archive, formats] + sorted(glob.glob(os.path.join(build, "src", "tui", "*.o")) +
                                  glob.glob(os.path.join(build, "src", "app", "*.o")))
     missing = lint.missing_tool(NM, OBJDUMP, READELF, "ldd", CC[0])
     if missing:
         tap.skip("symbols and libraries", f"{missing} is missing (Debian: binutils, libc-bin)")
         tap.done()
-    for path in (archive, program):
+    for path in (archive, formats, program):
         tap.point(os.path.exists(path), f"{os.path.relpath(path, build)} is built")
     names = curses_names(program)
     if names:

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of formats alone, so that a test can link another one. */
+#include <stddef.h>
+
+#include "format/format.h"
+#include "format/plain.h"
+
+/* Where two look alike the first is taken. */
+const struct format_type *const formats[] = {
+    &format_plain,
+    NULL,
+};

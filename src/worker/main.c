@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* dujuan-worker: runs a format without rights. */
+
+int main(void)
+{
+    return 0;
+}

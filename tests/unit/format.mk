@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+# Tests of formats link libformat.a too:
+#
+#     format_tests += tests/unit/test_format_NAME
+#     tests_unit_test_format_NAME_SOURCES = tests/unit/test_format_NAME.c
+#     tests_unit_test_format_NAME_LDADD = $(format_libs) $(CMOCKA_LIBS)
+format_tests += tests/unit/test_format_guess
+tests_unit_test_format_guess_SOURCES = tests/unit/test_format_guess.c
+tests_unit_test_format_guess_LDADD = $(format_libs) $(CMOCKA_LIBS)
