@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* Other files of the same run: their list, the next one, the one before. */
+#include "base/i18n.h"
+#include "reader/reader_internal.h"
+
+/* Nobody goes farther at once (files). */
+#define STEPS_MAX 100000
+
+bool reader_files(const struct reader *reader, struct host_files *files)
+{
+    *files = (struct host_files){ .now = SIZE_MAX };
+    if (reader->host == NULL || reader->host->files == NULL)
+        return false;
+    reader->host->files(reader->host->self, files);
+    return files->count > 0;
+}
+
+void reader_show_files(struct reader *reader)
+{
+    struct host_files files;
+    if (!reader_files(reader, &files))
+        return;
+    list_begin(&reader->list, files.title, true);
+    for (size_t i = 0; i < files.count; i++) {
+        struct host_file file = { NULL, NULL };
+        reader->host->file(reader->host->self, i, &file);
+        list_add(&reader->list, file.name, file.about, i, false);
+    }
+    reader->list.cursor = files.now < files.count ? files.now : 0;
+    reader->list_kind = LIST_FILES;
+    reader_touch(reader);
+}
+
+void act_files(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    struct host_files files;
+    if (reader_files(reader, &files))
+        reader_show_files(reader);
+    else
+        reader_say(reader, "%s", _("there is no other file"));
+}
+
+void reader_choose_file(struct reader *reader)
+{
+    struct error error;
+    size_t row = reader->list.cursor;
+    if (row >= reader->list.count)
+        return;
+    if (!reader->host->choose(reader->host->self, reader->list.rows[row].data, &error))
+        reader_complain(reader, "%s", error.message);
+}
+
+bool reader_close_files(struct reader *reader)
+{
+    struct host_files files;
+    /* A folder has nothing under its list. */
+    if (reader_files(reader, &files) && !files.text)
+        return false;
+    reader_close_list(reader);
+    return true;
+}
+
+static void step(struct reader *reader, const struct argument *argument, int direction)
+{
+    struct error error;
+    int count = argument->count < STEPS_MAX ? (int)argument->count : STEPS_MAX;
+    if (reader->host == NULL || reader->host->step == NULL)
+        reader_complain(reader, "%s", _("there is no other file"));
+    else if (!reader->host->step(reader->host->self, direction * count, &error))
+        reader_complain(reader, "%s", error.message);
+}
+
+void act_next_file(struct reader *reader, const struct argument *argument)
+{
+    step(reader, argument, 1);
+}
+
+void act_previous_file(struct reader *reader, const struct argument *argument)
+{
+    step(reader, argument, -1);
+}
