@@ -77,4 +77,40 @@
 #define QUOTE_EXACT 32u
 #define QUOTE_CONTEXT 32u
 
+/* An archive's entries (count), what one expands to, what all of them together do (bytes), and how many
+ * times the archive's own size beyond what is free (bytes). */
+#define ARCHIVE_ENTRIES_MAX 20000u
+#define ARCHIVE_ENTRY_MAX (64u * 1024u * 1024u)
+#define ARCHIVE_TOTAL_MAX (1024u * 1024u * 1024u)
+#define ARCHIVE_RATIO_MAX 200u
+#define ARCHIVE_RATIO_FREE (16u * 1024u * 1024u)
+
+/* A book as a file (bytes); its outline's levels; what is looked through for headings where it has no
+ * outline (bytes of chapters). */
+#define BOOK_MAX (256u * 1024u * 1024u)
+#define BOOK_LEVELS_MAX 32u
+#define BOOK_SCAN_MAX (32u * 1024u * 1024u)
+
+/* Elements within elements and attributes of an element that XML is read with; others are left out,
+ * and their text is kept. */
+#define XML_DEPTH_MAX 200u
+#define XML_ATTRIBUTES_MAX 200u
+
+/* Decoded text goes from the worker to the reader in pieces of at most this (bytes). */
+#define SPOOL_PIECE (256u * 1024u)
+
+/* What a worker may take: memory (bytes), seconds of computing in all, seconds without an answer,
+ * descriptors (count). */
+#define WORKER_MEMORY (1024ull * 1024u * 1024u)
+#define WORKER_CPU_SECONDS 600u
+#define WORKER_SILENT_SECONDS 20u
+#define WORKER_DESCRIPTORS 16u
+
+/* A compressed text expands to so much (bytes), so many times its size beyond what is free (bytes), and
+ * is compressed so many times over. */
+#define EXPANDED_MAX (2048ull * 1024u * 1024u)
+#define EXPANSION_MAX 1000u
+#define EXPANSION_FREE (64u * 1024u * 1024u)
+#define FILTERS_MAX 3u
+
 #endif

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "doc/builder.h"
 
+#include <assert.h>
+
+#include "base/limits.h"
 #include "text/utf8.h"
 
 static void send(struct builder *builder, const struct call *call)
@@ -87,30 +90,26 @@ void builder_block(struct builder *builder, const struct form *form, uint64_t so
 }
 
 /* Pieces that fit a message on the wire, never parting a character. */
-static void send_pieces(struct builder *builder, struct call *call, struct slice text)
+void builder_text(struct builder *builder, struct slice text)
 {
     const size_t most = 65536;
-    while (text.length > 0) {
-        size_t length = text.length;
-        if (length > most)
-            length = utf8_floor(text.data, text.length, most);
+    while (text.length > most) {
+        size_t length = utf8_floor(text.data, text.length, most);
         if (length == 0)
             length = most; /* not UTF-8: the receiver will say so */
-        call->text = (struct slice){ text.data, length };
-        send(builder, call);
+        send(builder, &(struct call){ .kind = CALL_TEXT, .text = { text.data, length } });
         text.data += length;
         text.length -= length;
     }
+    if (text.length > 0)
+        send(builder, &(struct call){ .kind = CALL_TEXT, .text = text });
 }
 
-void builder_text(struct builder *builder, struct slice text)
+void builder_spool(struct builder *builder, struct slice text, uint64_t from, uint64_t to)
 {
-    send_pieces(builder, &(struct call){ .kind = CALL_TEXT }, text);
-}
-
-void builder_spool(struct builder *builder, struct slice text, uint64_t source)
-{
-    send_pieces(builder, &(struct call){ .kind = CALL_SPOOL, .offset = source }, text);
+    assert(text.length <= SPOOL_PIECE);
+    send(builder,
+         &(struct call){ .kind = CALL_SPOOL, .offset = from, .total = to, .text = text });
 }
 
 void builder_span_open(struct builder *builder, enum span_kind kind, struct slice value)

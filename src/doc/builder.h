@@ -93,9 +93,13 @@ void builder_diagnostic(struct builder *builder, enum severity severity, uint64_
                         const char *message);
 void builder_progress(struct builder *builder, uint64_t done, uint64_t total);
 
-/* A piece of plain text, decoded, from source offset source on: not for the document but for the
- * spool of the source, which cuts it into parts.  Any length; long text goes in pieces. */
-void builder_spool(struct builder *builder, struct slice text, uint64_t source);
+/*
+ * A piece of plain text, decoded: not for the document but for the spool of the source, which cuts it
+ * into parts.  At most SPOOL_PIECE bytes.  from: where it begins in the source, or SPOOL_GOES_ON
+ * where that is not known better than from the pieces before; to: what of the source was read so far.
+ */
+#define SPOOL_GOES_ON UINT64_MAX
+void builder_spool(struct builder *builder, struct slice text, uint64_t from, uint64_t to);
 
 /* No more units will come. */
 void builder_complete(struct builder *builder);

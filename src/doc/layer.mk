@@ -3,13 +3,14 @@ src_libdujuan_a_SOURCES += \
 	src/doc/aozora.c src/doc/aozora.h src/doc/aozora_mark.c src/doc/aozora_notes.c \
 	src/doc/builder.c src/doc/builder.h \
 	src/doc/document.c src/doc/document.h src/doc/document_internal.h \
-	src/doc/document_notation.c \
+	src/doc/document_joining.c src/doc/document_notation.c \
 	src/doc/document_parts.c \
 	src/doc/document_places.c \
 	src/doc/document_structure.c \
 	src/doc/loader.h \
 	src/doc/part.c src/doc/part.h \
 	src/doc/position.c src/doc/position.h \
+	src/doc/protocol.h \
 	src/doc/quotation.c src/doc/quotation.h src/doc/quotation_internal.h \
 	src/doc/quotation_align.c src/doc/quotation_find.c \
 	src/doc/receiver.c src/doc/receiver.h \
@@ -28,6 +29,8 @@ src_libdujuan_a_SOURCES += \
 	src/doc/drawn.c src/doc/drawn.h \
 	src/doc/forms.c src/doc/forms.h \
 	src/doc/habits.c \
+	src/doc/joining.c src/doc/joining.h src/doc/joining_internal.h \
+	src/doc/joining_decide.c src/doc/joining_lines.c \
 	src/doc/line.c src/doc/line.h src/doc/line_traits.c \
 	src/doc/names.c src/doc/names.h \
 	src/doc/numbering.c src/doc/numbering.h src/doc/numbering_internal.h \

@@ -39,7 +39,7 @@ static const unsigned char fields[CALL_KINDS] = {
     [CALL_BLOCK_END] = FIELD_TEXT,
     [CALL_PART_END] = FIELD_FLAGS,
     [CALL_PART_FAILED] = FIELD_PART | FIELD_TEXT,
-    [CALL_SPOOL] = FIELD_OFFSET | FIELD_TEXT,
+    [CALL_SPOOL] = FIELD_OFFSET | FIELD_TOTAL | FIELD_TEXT,
 };
 
 static void put_number(struct bytes *out, uint64_t value, size_t size)

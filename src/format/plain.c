@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "format/plain.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/bytes.h"
 #include "base/i18n.h"
@@ -15,9 +15,12 @@
 struct plain_run {
     struct builder *builder;
     struct decoder *decoder; /* NULL until the encoding is decided */
+    char *encoding;
     struct bytes head;       /* what came before that */
     struct bytes text;       /* of the last piece */
-    uint64_t taken;          /* bytes decoded */
+    uint64_t taken;          /* bytes of the source */
+    uint64_t sent;           /* bytes of the text */
+    size_t met;              /* meetings that were told */
 };
 
 /* What is nothing else is plain text. */
@@ -33,7 +36,9 @@ static bool use(struct plain_run *run, const char *encoding)
     run->decoder = decoder_new(encoding, NULL);
     if (run->decoder == NULL)
         return false;
-    builder_meta(run->builder, "encoding", slice_of(encoding_canonical(encoding)));
+    free(run->encoding);
+    run->encoding = mem_string(encoding_canonical(encoding));
+    builder_meta(run->builder, "encoding", slice_of(run->encoding));
     return true;
 }
 
@@ -47,12 +52,31 @@ static void *plain_open(struct builder *builder, const struct format_options *op
     return run;
 }
 
+/* Text from one place that is known in the source to the next, or to the end of what there is. */
+static void send(struct plain_run *run)
+{
+    size_t count, done = 0;
+    const struct meeting *meetings = decoder_meetings(run->decoder, &count);
+    while (run->met < count || done < run->text.length) {
+        uint64_t from = SPOOL_GOES_ON;
+        if (run->met < count && meetings[run->met].text == run->sent)
+            from = meetings[run->met++].source;
+        size_t length = run->text.length - done;
+        if (run->met < count && meetings[run->met].text - run->sent < length)
+            length = (size_t)(meetings[run->met].text - run->sent);
+        builder_spool(run->builder, (struct slice){ bytes_string(&run->text) + done, length }, from,
+                      run->taken);
+        run->sent += length;
+        done += length;
+    }
+}
+
 static void decode(struct plain_run *run, const char *data, size_t length, bool end)
 {
     bytes_clear(&run->text);
     decoder_feed(run->decoder, data, length, end, &run->text);
-    builder_spool(run->builder, bytes_slice(&run->text), run->taken);
     run->taken += length;
+    send(run);
 }
 
 static void decide(struct plain_run *run, bool end)
@@ -81,12 +105,25 @@ static void plain_feed(void *self, const char *data, size_t length)
         decide(run, false);
 }
 
+static void tell_invalid(struct plain_run *run)
+{
+    uint64_t invalid = decoder_invalid(run->decoder);
+    if (invalid == 0)
+        return;
+    char message[200];
+    snprintf(message, sizeof message,
+             P_("%llu sequence of bytes is not %s", "%llu sequences of bytes are not %s", invalid),
+             (unsigned long long)invalid, run->encoding);
+    builder_diagnostic(run->builder, SEVERITY_WARNING, 0, message);
+}
+
 static void plain_end(void *self)
 {
     struct plain_run *run = self;
     if (run->decoder == NULL)
         decide(run, true);
     decode(run, "", 0, true);
+    tell_invalid(run);
     builder_complete(run->builder);
 }
 
@@ -94,6 +131,7 @@ static void plain_close(void *self)
 {
     struct plain_run *run = self;
     decoder_free(run->decoder);
+    free(run->encoding);
     bytes_release(&run->head);
     bytes_release(&run->text);
     free(run);

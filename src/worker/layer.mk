@@ -1,3 +1,11 @@
 # SPDX-License-Identifier: MIT
 src_dujuan_worker_SOURCES = src/worker/main.c
 src_dujuan_worker_LDADD = $(format_libs)
+src_libformat_a_SOURCES += \
+	src/worker/input.c src/worker/input.h \
+	src/worker/landlock.c src/worker/landlock.h \
+	src/worker/outlet.c src/worker/outlet.h \
+	src/worker/preload.c src/worker/preload.h \
+	src/worker/run.c src/worker/run.h \
+	src/worker/sandbox.c src/worker/sandbox.h \
+	src/worker/unpack.c src/worker/unpack.h

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the reader and its worker agree on beside the form of the calls (doc/wire.h).
+ *
+ * A request is WORKER_REQUEST bytes, little endian: the number of a part, or REQUEST_STOP.
+ */
+#ifndef DOC_PROTOCOL_H
+#define DOC_PROTOCOL_H
+
+/* The worker's descriptors: requests, the wire, the text, what was read already of what flows. */
+enum { WORKER_REQUESTS = 0, WORKER_WIRE = 1, WORKER_TEXT = 3, WORKER_HEAD = 4 };
+
+#define WORKER_REQUEST 4u
+#define REQUEST_STOP 0xFFFFFFFFu
+
+/* How it ends. */
+enum { WORKER_DONE = 0, WORKER_USAGE = 2, WORKER_NO_MEMORY = 3 };
+
+#endif

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What decoding needs of the disk is loaded before files cannot be opened any more: an encoding that
+ * is not among these is then unknown.
+ */
+#ifndef WORKER_PRELOAD_H
+#define WORKER_PRELOAD_H
+
+/* also: one more, that the reader asked for; NULL: none. */
+void preload_encodings(const char *also);
+
+#endif

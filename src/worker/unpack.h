@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A text that may be compressed, as it was before: gz, xz, zst, bz2 and lz4 are known by their
+ * content, also within each other up to FILTERS_MAX deep.
+ *
+ * Units: bytes.
+ * Ownership: a struct unpack belongs to its maker; what unpack_read gives is valid until the next
+ *   call.
+ * Errors: what is damaged, expands beyond EXPANDED_MAX or EXPANSION_MAX times, or is compressed too
+ *   often ends the text with a diagnostic; what came before it stands.
+ */
+#ifndef WORKER_UNPACK_H
+#define WORKER_UNPACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+#include "doc/builder.h"
+
+/* Where the bytes come from: 0 at the end, -1 with errno.  What it gives is valid until the next
+ * call. */
+struct unpack_source {
+    ssize_t (*read)(void *self, const char **data);
+    void *self;
+};
+
+struct unpack;
+
+struct unpack *unpack_new(const struct unpack_source *source, struct builder *builder);
+void unpack_free(struct unpack *unpack);
+
+/* The next piece; 0 at the end, however it came. */
+size_t unpack_read(struct unpack *unpack, const char **data);
+
+bool unpack_is_compressed(const struct unpack *unpack);
+
+#endif
