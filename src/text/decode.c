@@ -9,21 +9,25 @@
 #include "base/mem.h"
 
 static const struct encoding encodings[] = {
-    { "UTF-8", NULL, NULL, SCHEME_UTF8, 1, 3, false, false },
-    { "UTF-16", NULL, NULL, SCHEME_UTF16, 2, 0, false, false },
-    { "UTF-16LE", NULL, NULL, SCHEME_UTF16, 2, 0, false, false },
-    { "UTF-16BE", NULL, NULL, SCHEME_UTF16, 2, 0, true, false },
-    { "UTF-32", NULL, NULL, SCHEME_UTF32, 4, 0, false, false },
-    { "UTF-32LE", NULL, NULL, SCHEME_UTF32, 4, 0, false, false },
-    { "UTF-32BE", NULL, NULL, SCHEME_UTF32, 4, 0, true, false },
-    { "GB18030", "GB18030", "GBK", SCHEME_ICONV, 1, 4, false, false },
-    { "BIG5-HKSCS", "BIG5-HKSCS", "BIG5", SCHEME_ICONV, 1, 0, false, true },
-    { "CP932", "CP932", "SHIFT_JIS", SCHEME_ICONV, 1, 0, false, false },
-    { "CP949", "CP949", "EUC-KR", SCHEME_ICONV, 1, 0, false, false },
-    { "EUC-JP", "EUC-JP-MS", "EUC-JP", SCHEME_ICONV, 1, 0, false, false },
+    { "UTF-8", NULL, NULL, SCHEME_UTF8, 1, 3, false, false, 0 },
+    { "UTF-16", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0 },
+    { "UTF-16LE", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0 },
+    { "UTF-16BE", NULL, NULL, SCHEME_UTF16, 2, 0, true, false, 0 },
+    { "UTF-32", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0 },
+    { "UTF-32LE", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0 },
+    { "UTF-32BE", NULL, NULL, SCHEME_UTF32, 4, 0, true, false, 0 },
+    { "GB18030", "GB18030", "GBK", SCHEME_ICONV, 1, 4, false, false, 0 },
+    { "BIG5-HKSCS", "BIG5-HKSCS", "BIG5", SCHEME_ICONV, 1, 0, false, true, 0 },
+    { "CP932", "CP932", "SHIFT_JIS", SCHEME_ICONV, 1, 0, false, false, 0 },
+    { "CP949", "CP949", "EUC-KR", SCHEME_ICONV, 1, 0, false, false, 0 },
+    { "EUC-JP", "EUC-JP-MS", "EUC-JP", SCHEME_ICONV, 1, 0, false, false, 0 },
+    { "ISO-2022-JP", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_JP },
+    { "ISO-2022-KR", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_KR },
+    { "ISO-2022-CN", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_CN },
+    { "HZ", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_HZ },
 };
 
-static const struct encoding any_other = { NULL, NULL, NULL, SCHEME_ICONV, 1, 0, false, false };
+static const struct encoding any_other = { NULL, NULL, NULL, SCHEME_ICONV, 1, 0, false, false, 0 };
 
 static const struct mark {
     const char *name;
@@ -73,7 +77,7 @@ static bool open_encoding(struct decoder *decoder, const char *canonical)
     const struct encoding *encoding = decoder->encoding;
     if (encoding->scheme != SCHEME_ICONV) {
         decoder->name = mem_string(canonical);
-        return true;
+        return encoding->scheme != SCHEME_SHIFT || decoder_open_shift(decoder);
     }
     if (encoding == &any_other)
         return open_iconv(decoder, canonical);
@@ -104,6 +108,8 @@ void decoder_free(struct decoder *decoder)
         iconv_close(decoder->forward);
     if (decoder->back != NO_ICONV)
         iconv_close(decoder->back);
+    if (decoder->encoding != NULL && decoder->encoding->scheme == SCHEME_SHIFT)
+        decoder_close_shift(decoder);
     free(decoder->name);
     free(decoder->meetings);
     free(decoder);

@@ -15,7 +15,13 @@
 
 #define NO_ICONV ((iconv_t)-1)
 
-enum scheme { SCHEME_ICONV, SCHEME_UTF8, SCHEME_UTF16, SCHEME_UTF32 };
+enum scheme { SCHEME_ICONV, SCHEME_UTF8, SCHEME_UTF16, SCHEME_UTF32, SCHEME_SHIFT };
+
+/* Which sequences shift between sets of characters, in SCHEME_SHIFT: a set of these. */
+enum shifts { SHIFTS_JP = 1, SHIFTS_KR = 2, SHIFTS_CN = 4, SHIFTS_HZ = 8 };
+
+/* What characters of two bytes of seven bits are converted by: the same with eighth bits set. */
+enum { CODEC_JP, CODEC_GB, CODEC_KR, CODEC_TW, CODECS };
 
 /*
  * Encodings that are treated in a way of their own.  unit: source bytes that a U+FFFD stands for
@@ -28,6 +34,15 @@ struct encoding {
     unsigned char scheme, unit, real;
     bool big_endian;
     bool holds_back; /* iconv keeps a part of what it has decoded for its next call */
+    unsigned char shifts;
+};
+
+/* The sets that are designated, as decode_shift.c numbers them, and which of them is in use. */
+struct shift_state {
+    unsigned char plain, out, single;
+    bool shifted; /* out is in use and not plain */
+    bool once;    /* single is, for one character */
+    iconv_t codecs[CODECS];
 };
 
 struct decoder {
@@ -39,6 +54,7 @@ struct decoder {
     char pending[CHARACTER_MAX];
     size_t pending_length;
     uint64_t text, source, invalid;
+    struct shift_state shift;
     struct meeting *meetings;
     size_t meeting_count, meeting_capacity;
 };
@@ -51,9 +67,19 @@ size_t decoder_piece(const struct decoder *decoder, size_t length);
 void decoder_took(struct decoder *decoder, const char *text, size_t length, size_t source);
 /* source bytes are not a character. */
 void decoder_replace(struct decoder *decoder, size_t source, struct bytes *out);
+/* source bytes are no text but change what follows. */
+void decoder_skip(struct decoder *decoder, size_t source);
 
 /* decode_take.c: takes what it can of input and returns how much; all of it with end. */
 size_t decoder_take(struct decoder *decoder, const char *input, size_t length, bool end,
                     struct bytes *out);
+
+/* decode_shift.c */
+bool decoder_open_shift(struct decoder *decoder);
+void decoder_close_shift(struct decoder *decoder);
+size_t decoder_take_shift(struct decoder *decoder, const char *input, size_t length, bool end,
+                          struct bytes *out);
+/* Source bytes of text between two meetings. */
+uint64_t decoder_shift_length(const char *text, size_t length);
 
 #endif

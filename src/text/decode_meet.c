@@ -70,6 +70,17 @@ void decoder_replace(struct decoder *decoder, size_t source, struct bytes *out)
         meet_if_far(decoder);
 }
 
+/* A meeting at this very place of the text moves on: none is before the sequence alone. */
+void decoder_skip(struct decoder *decoder, size_t source)
+{
+    decoder->source += source;
+    struct meeting *last = &decoder->meetings[decoder->meeting_count - 1];
+    if (last->text == decoder->text)
+        last->source = decoder->source;
+    else
+        decoder_meet(decoder, decoder->text, decoder->source);
+}
+
 size_t decoder_piece(const struct decoder *decoder, size_t length)
 {
     uint64_t rest = MEETING_DISTANCE - since_meeting(decoder);
@@ -121,6 +132,8 @@ static uint64_t plain_length(struct decoder *decoder, const char *text, size_t l
         return length;
     case SCHEME_UTF16:
         return utf16_length(text, length);
+    case SCHEME_SHIFT:
+        return decoder_shift_length(text, length);
     case SCHEME_UTF32:
         return 4 * (uint64_t)utf8_count(text, length);
     default:

@@ -172,6 +172,7 @@ size_t decoder_take(struct decoder *decoder, const char *input, size_t length, b
         [SCHEME_UTF8] = take_utf8,
         [SCHEME_UTF16] = take_utf16,
         [SCHEME_UTF32] = take_utf32,
+        [SCHEME_SHIFT] = decoder_take_shift,
     };
     return takers[decoder->encoding->scheme](decoder, input, length, end, out);
 }

@@ -1,50 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include "text/guess.h"
+#include "text/guess_internal.h"
 
 #include <string.h>
 
-#include "base/bytes.h"
+#include "base/i18n.h"
 #include "text/decode.h"
-#include "text/guess_score.h"
 #include "text/utf8.h"
 
-#define MODEL(name) (1u << MODEL_##name)
-#define CJK_MODELS (MODEL(HANS) | MODEL(HANT) | MODEL(JA) | MODEL(KO))
-
-/*
- * What an encoding may hold, and what it costs to be it: a rare one must explain the bytes so much
- * better.  GB18030 could hold anything, but what it is used for is Chinese.
- */
-static const struct candidate {
-    const char *encoding;
-    unsigned models;
-    double handicap;
-    bool utf16;
-} candidates[] = {
-    { "GB18030", MODEL(HANS) | MODEL(HANT), 0, false },
-    { "BIG5-HKSCS", MODEL(HANT), 0, false },
-    { "CP932", MODEL(JA), 0, false },
-    { "EUC-JP", MODEL(JA), 0, false },
-    { "CP949", MODEL(KO), 0, false },
-    { "UTF-8", CJK_MODELS | MODEL(ALPHABET), 0, false }, /* damaged */
-    { "UTF-16LE", CJK_MODELS | MODEL(ALPHABET), 3, true },
-    { "UTF-16BE", CJK_MODELS | MODEL(ALPHABET), 4, true },
-    { "CP1252", MODEL(ALPHABET), 0, false },
-    { "CP1251", MODEL(ALPHABET), 3, false },
-    { "KOI8-R", MODEL(ALPHABET), 3, false },
-};
-
-#define CANDIDATES (sizeof candidates / sizeof *candidates)
 #define FALLBACK "CP1252"
-
-/* A CJK text has more than this for each character that is not ASCII; bytes of something else have
- * less.  In UTF-16 all characters count, as bytes of ASCII make characters that are not. */
-#define CJK_LEAST (-11.5)
-#define UTF16_LEAST (-10.5)
-
-/* Bytes that are looked at first, and the difference of totals that makes more of them needless. */
-#define PIECE_FIRST 2048u
-#define FAR_AHEAD 100.0
 
 /* Of what seems binary no more than this is tried. */
 #define BINARY_ENOUGH 8192u
@@ -65,6 +28,7 @@ static bool by_mark(const char *sample, size_t length, struct guess *guess)
         if (length >= marks[i].length && memcmp(sample, marks[i].bytes, marks[i].length) == 0) {
             guess->encoding = marks[i].encoding;
             guess->bom = marks[i].length;
+            guess->reason = GUESS_MARK;
             return true;
         }
     return false;
@@ -76,14 +40,6 @@ static bool has_high_bytes(const char *sample, size_t length)
         if ((unsigned char)sample[i] >= 0x80)
             return true;
     return false;
-}
-
-/* Seven bits, with the escape sequences that shift to JIS X 0208. */
-static bool is_iso_2022_jp(const char *sample, size_t length)
-{
-    return (memmem(sample, length, "\x1B$B", 3) != NULL ||
-            memmem(sample, length, "\x1B$@", 3) != NULL) &&
-           !has_high_bytes(sample, length);
 }
 
 static bool is_strict_utf8(const char *sample, size_t length, bool whole)
@@ -137,137 +93,118 @@ static bool is_binary(const char *sample, size_t length)
     return controls > 2 && controls * 32 > length;
 }
 
-/* --- Decode and score --- */
-
-struct result {
-    const struct candidate *candidate;
-    enum guess_model model;
-    double total;
-    double mean; /* per character that is not ASCII; in UTF-16 per character */
-    bool controls;
-};
-
-static bool try_candidate(const struct candidate *candidate, const char *sample, size_t length,
-                          bool whole, struct result *result)
-{
-    struct decoder *decoder = decoder_new(candidate->encoding, NULL);
-    if (decoder == NULL)
-        return false;
-    struct bytes text = { 0 };
-    decoder_feed(decoder, sample, length, whole, &text);
-    decoder_free(decoder);
-    struct guess_score score = { 0 };
-    guess_score_add(&score, bytes_string(&text), text.length);
-    bytes_release(&text);
-    result->candidate = candidate;
-    result->model = guess_score_best(&score, candidate->models, &result->total);
-    double others = result->total - score.ascii;
-    if (candidate->utf16)
-        result->mean = score.count > 0 ? result->total / (double)score.count : 0;
-    else
-        result->mean = score.other > 0 ? others / (double)score.other : 0;
-    result->controls = score.controls > 2 && score.controls * 32 > score.count;
-    result->total -= candidate->handicap;
-    return true;
-}
-
-struct ranking {
-    struct result best, second;
-};
-
-static void rank(struct ranking *ranking, const struct result *result)
-{
-    if (ranking->best.candidate == NULL || result->total > ranking->best.total) {
-        ranking->second = ranking->best;
-        ranking->best = *result;
-    } else if (ranking->second.candidate == NULL || result->total > ranking->second.total) {
-        ranking->second = *result;
-    }
-}
-
-static struct ranking rank_all(const char *sample, size_t length, bool whole)
-{
-    struct ranking ranking = { 0 };
-    for (size_t i = 0; i < CANDIDATES; i++) {
-        struct result result;
-        if (try_candidate(&candidates[i], sample, length, whole, &result))
-            rank(&ranking, &result);
-    }
-    return ranking;
-}
-
-/* Good enough not to be the least bad explanation of something else. */
-static bool is_convincing(const struct result *result)
-{
-    if (result->controls)
-        return false;
-    if (result->candidate->utf16)
-        return result->mean >= UTF16_LEAST;
-    return result->model == MODEL_ALPHABET || result->mean >= CJK_LEAST;
-}
-
-/* More and more of the head, until one candidate is far ahead: mostly the first piece decides. */
-static struct ranking rank_head(const char *sample, size_t length, bool whole)
-{
-    for (size_t piece = PIECE_FIRST; piece < length; piece *= 4) {
-        struct ranking ranking = rank_all(sample, piece, false);
-        if (is_convincing(&ranking.best) && ranking.best.total - ranking.second.total > FAR_AHEAD)
-            return ranking;
-    }
-    return rank_all(sample, length, whole);
-}
-
 static void take_ranking(struct guess *guess, const struct ranking *ranking)
 {
     guess->encoding = ranking->best.candidate->encoding;
     guess->score = ranking->best.mean;
-    if (ranking->second.candidate != NULL)
+    guess->reason = GUESS_SCORE;
+    if (ranking->second.candidate != NULL) {
         guess->runner_up = ranking->second.candidate->encoding;
+        guess->runner_up_score = ranking->second.mean;
+    }
+}
+
+static struct sample start_of(const struct sample *sample, size_t enough)
+{
+    return sample->length <= enough ? *sample
+                                    : (struct sample){ sample->data, enough, false };
 }
 
 /* With NULs it is UTF-16, or the NULs are a part of it. */
-static bool by_utf16(const char *sample, size_t length, bool whole, struct guess *guess)
+static bool by_utf16(const struct sample *sample, struct guess *guess)
 {
-    bool shorten = length > BINARY_ENOUGH;
-    struct ranking ranking = rank_all(sample, shorten ? BINARY_ENOUGH : length, whole && !shorten);
-    if (!ranking.best.candidate->utf16 || !is_convincing(&ranking.best))
+    struct sample start = start_of(sample, BINARY_ENOUGH);
+    struct ranking ranking = guess_rank(&start, NULL);
+    if (!ranking.best.candidate->utf16 || !guess_is_convincing(&ranking.best))
         return false;
     take_ranking(guess, &ranking);
     return true;
 }
 
-static void by_score(const char *sample, size_t length, bool whole, struct guess *guess)
+static void by_score(const struct sample *sample, const struct candidate *opinion,
+                     struct guess *guess)
 {
-    guess->binary = is_binary(sample, length);
-    bool shorten = guess->binary && length > BINARY_ENOUGH;
+    guess->binary = is_binary(sample->data, sample->length);
+    struct sample start = start_of(sample, BINARY_ENOUGH);
     struct ranking ranking =
-        shorten ? rank_all(sample, BINARY_ENOUGH, false) : rank_head(sample, length, whole);
+        guess->binary ? guess_rank(&start, opinion) : guess_rank_head(sample, opinion);
     take_ranking(guess, &ranking);
-    if (is_convincing(&ranking.best)) {
+    if (guess_is_convincing(&ranking.best)) {
         guess->binary &= !ranking.best.candidate->utf16;
+        if (opinion != NULL && ranking.best.candidate == opinion)
+            guess->reason = GUESS_OPINION;
         return;
     }
     /* UTF-8 with many U+FFFD shows a binary file as well as anything, and needs no decoding. */
     guess->runner_up = guess->encoding;
+    guess->runner_up_score = guess->score;
     guess->encoding = guess->binary ? "UTF-8" : FALLBACK;
+    guess->reason = GUESS_FALLBACK;
 }
 
-struct guess guess_encoding(const char *sample, size_t length, bool whole)
+static bool by_utf8(const struct sample *sample, struct guess *guess)
 {
+    if (is_strict_utf8(sample->data, sample->length, sample->whole))
+        guess->reason =
+            has_high_bytes(sample->data, sample->length) ? GUESS_UTF8 : GUESS_ASCII;
+    else if (is_tolerable_utf8(sample->data, sample->length))
+        guess->reason = GUESS_DAMAGED;
+    else
+        return false;
+    guess->binary = is_binary(sample->data, sample->length);
+    return true;
+}
+
+static bool by_shifts(const struct sample *sample, struct guess *guess)
+{
+    const char *encoding = guess_by_shifts(sample, &guess->score);
+    if (encoding == NULL)
+        return false;
+    guess->encoding = encoding;
+    guess->runner_up = "UTF-8";
+    guess->reason = GUESS_SHIFTS;
+    return true;
+}
+
+struct guess guess_encoding(const char *data, size_t length, bool whole)
+{
+    return guess_encoding_beside(data, length, whole, NULL);
+}
+
+/* An opinion that names none of the candidates is one more, of an alphabet. */
+static const struct candidate *as_candidate(const char *opinion)
+{
+    (void)opinion;
+    return NULL;
+}
+
+struct guess guess_encoding_beside(const char *data, size_t length, bool whole,
+                                   const char *opinion)
+{
+    struct sample sample = { data, length, whole };
     struct guess guess = { .encoding = "UTF-8" };
-    if (length == 0 || by_mark(sample, length, &guess))
+    if (length == 0 || by_mark(data, length, &guess))
         return guess;
-    bool nul = memchr(sample, '\0', length) != NULL;
-    if (nul && by_utf16(sample, length, whole, &guess))
+    bool nul = memchr(data, '\0', length) != NULL;
+    if (nul && by_utf16(&sample, &guess))
         return guess;
-    if (is_iso_2022_jp(sample, length)) {
-        guess.encoding = "ISO-2022-JP";
+    if (by_shifts(&sample, &guess) || by_utf8(&sample, &guess))
         return guess;
-    }
-    if (is_strict_utf8(sample, length, whole) || is_tolerable_utf8(sample, length)) {
-        guess.binary = is_binary(sample, length);
-        return guess;
-    }
-    by_score(sample, length, whole, &guess);
+    by_score(&sample, as_candidate(opinion), &guess);
     return guess;
+}
+
+const char *guess_reason_name(enum guess_reason reason)
+{
+    static const char *const names[] = {
+        [GUESS_ASCII] = N_("ASCII alone"),
+        [GUESS_MARK] = N_("by its byte order mark"),
+        [GUESS_UTF8] = N_("well-formed UTF-8"),
+        [GUESS_DAMAGED] = N_("UTF-8 with a few bad bytes"),
+        [GUESS_SHIFTS] = N_("by its shift sequences"),
+        [GUESS_SCORE] = N_("by its characters"),
+        [GUESS_OPINION] = N_("as it is said to be"),
+        [GUESS_FALLBACK] = N_("nothing else fits"),
+    };
+    return names[reason];
 }

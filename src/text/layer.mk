@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
 	src/text/decode.c src/text/decode.h src/text/decode_internal.h \
-	src/text/decode_meet.c src/text/decode_take.c \
+	src/text/decode_meet.c src/text/decode_shift.c src/text/decode_take.c \
 	src/text/encoding.c
 src_libdujuan_a_SOURCES += \
 	src/text/display.c src/text/display.h \
@@ -30,7 +30,8 @@ src_libdujuan_a_SOURCES += \
 	src/text/gap.c src/text/gap.h \
 	src/text/match.c src/text/match.h
 src_libdujuan_a_SOURCES += \
-	src/text/guess.c src/text/guess.h \
+	src/text/guess.c src/text/guess.h src/text/guess_internal.h \
+	src/text/guess_rank.c src/text/guess_shift.c \
 	src/text/guess_score.c src/text/guess_score.h \
 	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
 generators += src/text/tables/make_guess.py

@@ -12,7 +12,8 @@
 
 static const char *const encodings[] = { "UTF-8",    "GB18030", "BIG5-HKSCS", "CP932",
                                          "EUC-JP",   "CP949",   "UTF-16",     "UTF-16LE",
-                                         "UTF-16BE", "UTF-32",  "ISO-8859-1", "ISO-2022-JP" };
+                                         "UTF-16BE", "UTF-32",  "ISO-8859-1", "ISO-2022-JP",
+                                         "HZ",       "ISO-2022-KR", "ISO-2022-CN" };
 
 static uint64_t decode(const char *encoding, const char *data, size_t size, size_t step,
                        struct bytes *out)

@@ -131,6 +131,9 @@ static const struct {
     { "UTF-32BE", "UTF-32BE", "讀卷𠮷野家 a\n" },
     { "UTF-8", "UTF-8", "讀卷𠮷野家 é a\n" },
     { "ISO-2022-JP", "ISO-2022-JP", "頁をめくる abc 音\n" },
+    { "ISO-2022-JP", "ISO-2022-JP-2", "表紙をめくる音、鷗。\n책장 ~ 书\n" },
+    { "ISO-2022-KR", "ISO-2022-KR", "책장을 넘기는 소리, abc 讀書.\n둘째 줄\n" },
+    { "ISO-2022-CN", "ISO-2022-CN", "翻开书页 abc 的声音\n翻開書頁\n" },
     { "CP1252", "CP1252", "déjà vu – “œuvre”\n" },
 };
 
@@ -193,6 +196,22 @@ static void each_invalid_byte_is_one_replacement(void **state)
     expect("UTF-16BE", SLICE("\xD8\x00\xD8\x00\xDC\x00" "x"), SLICE("\uFFFD\U00010000\uFFFD"), 2);
     expect("UTF-32LE", SLICE("\0\xD8\0\0\xFF\xFF\xFF\xFF" "a\0\0\0b"),
            SLICE("\uFFFD\uFFFD" "a\uFFFD"), 3);
+}
+
+/* Seven bits: a shift that was lost costs a line at most, and a colour is no shift. */
+static void shifts_may_be_damaged(void **state)
+{
+    (void)state;
+    expect("HZ", SLICE("a~{VPND~}~~b~\nc\n"), SLICE("a中文~bc\n"), 0);
+    expect("hz-gb-2312", SLICE("~{VPND\nab~{VP~}"), SLICE("中文\nab中"), 0);
+    expect("HZ", SLICE("~{V\n~}~x~{VPN"), SLICE("\uFFFD\n~x中\uFFFD"), 2);
+    expect("HZ", SLICE("~{VP\xFF~}a~"), SLICE("中\uFFFD" "a~"), 1);
+    expect("ISO-2022-JP", SLICE("\x1B$BF|K\\\x1B(B a\x1B[1m"), SLICE("日本 a\x1B[1m"), 0);
+    expect("ISO-2022-JP", SLICE("\x1B$BF|K\x1B(Ba\x1B"), SLICE("日\uFFFD" "a\x1B"), 1);
+    expect("ISO-2022-JP", SLICE("\x1B$B))!!\x1B(I1\x1B(J\\\x0E" "1\x0F" "a"),
+           SLICE("\uFFFD　ｱ\\ｱa"), 1);
+    expect("ISO-2022-KR", SLICE("\x1B$)C\x0E" "3*\nab\x0E" "3*\x0F" "c"), SLICE("나\nab나c"), 0);
+    expect("ISO-2022-CN", SLICE("\x1B$)A\x0EVP\x0F\x1B$*H\x1BN!!x\n"), SLICE("中乂x\n"), 0);
 }
 
 static void controls_and_nothing_stay_as_they_are(void **state)
@@ -284,6 +303,32 @@ static void the_source_of_each_character_is_known(void **state)
         }
 }
 
+/* Of a place between two characters it is where the second begins, behind the shift to it. */
+static void characters_begin_behind_their_shifts(void **state)
+{
+    (void)state;
+    static const char input[] = "a~{VPND~}~~b\n~{VP\n";
+    static const struct {
+        size_t text;
+        uint64_t source;
+    } places[] = { { 0, 0 }, { 1, 3 }, { 4, 5 }, { 7, 9 }, { 8, 11 }, { 9, 12 }, { 10, 15 },
+                   { 13, 17 }, { 14, 18 } };
+    for (size_t step = 1; step < sizeof input; step++) {
+        struct decoder *decoder = decoder_new("HZ", NULL);
+        struct bytes text = { 0 };
+        for (size_t done = 0; done < sizeof input - 1; done += step) {
+            size_t rest = sizeof input - 1 - done;
+            decoder_feed(decoder, input + done, rest < step ? rest : step, rest <= step, &text);
+        }
+        for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+            uint64_t source = source_of(decoder, &text, places[i].text);
+            assert_int_equal(source, places[i].source);
+        }
+        decoder_free(decoder);
+        bytes_release(&text);
+    }
+}
+
 static void a_cut_sequence_meets_behind_it(void **state)
 {
     (void)state;
@@ -357,8 +402,10 @@ int main(void)
         cmocka_unit_test(text_comes_back_however_it_is_cut),
         cmocka_unit_test(a_byte_order_mark_is_dropped_and_counted),
         cmocka_unit_test(each_invalid_byte_is_one_replacement),
+        cmocka_unit_test(shifts_may_be_damaged),
         cmocka_unit_test(controls_and_nothing_stay_as_they_are),
         cmocka_unit_test(the_source_of_each_character_is_known),
+        cmocka_unit_test(characters_begin_behind_their_shifts),
         cmocka_unit_test(a_cut_sequence_meets_behind_it),
         cmocka_unit_test(meetings_are_never_far_apart),
         cmocka_unit_test(random_bytes_become_well_formed_text),
