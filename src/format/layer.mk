@@ -4,3 +4,9 @@
 src_libformat_a_SOURCES += \
 	src/format/format.h src/format/formats.c src/format/guess.c \
 	src/format/plain.c src/format/plain.h
+src_libformat_a_SOURCES += \
+	src/format/writer.c src/format/writer.h src/format/writer_internal.h \
+	src/format/writer_text.c \
+	src/format/markup.c src/format/markup.h src/format/markup_internal.h \
+	src/format/markup_element.c src/format/markup_ruby.c src/format/markup_spans.c \
+	src/format/markup_table.c src/format/markup_text.c

@@ -7,3 +7,8 @@
 format_tests += tests/unit/test_format_guess
 tests_unit_test_format_guess_SOURCES = tests/unit/test_format_guess.c
 tests_unit_test_format_guess_LDADD = $(format_libs) $(CMOCKA_LIBS)
+format_sample = tests/unit/format_sample.c tests/unit/format_sample.h
+format_tests += tests/unit/test_format_markup
+tests_unit_test_format_markup_SOURCES = tests/unit/test_format_markup.c $(format_sample)
+tests_unit_test_format_markup_CPPFLAGS = $(AM_CPPFLAGS) $(LIBXML2_CFLAGS)
+tests_unit_test_format_markup_LDADD = $(format_libs) $(CMOCKA_LIBS)
