@@ -24,7 +24,9 @@ static void dump_row(struct dump *dump, const struct flow *flow, const struct ro
     struct placed placed;
     placing_start(&placing, flow, row);
     while (row->kind == ROW_TEXT && placing_next(&placing, &placed)) {
-        bool given_up = text[placed.byte] == ' ' && placed.cells == 0;
+        bool blank = placed.instead.data != NULL ? *placed.instead.data == ' '
+                                                 : text[placed.byte] == ' ';
+        bool given_up = blank && placed.cells == 0;
         if (text[placed.byte] == '\t' || given_up)
             continue;
         append_blanks(dump, placed.column - column);

@@ -17,6 +17,7 @@
 
 #include "base/bytes.h"
 #include "doc/builder.h"
+#include "doc/joining.h"
 #include "doc/loader.h"
 #include "doc/part.h"
 #include "doc/position.h"
@@ -46,6 +47,7 @@ struct document_listener {
 struct document_options {
     bool recognise;         /* the text has no markup: structure is to be found */
     bool headings;          /* … headings too */
+    enum reflow reflow;     /* … and lines that are joined */
     bool language_given;
     enum language language; /* if given; else decided from the head */
 };
@@ -114,6 +116,13 @@ bool document_recognised(const struct document *document);
 
 /* A new setting of headings; makes a new version. */
 void document_set_headings(struct document *document, bool headings);
+
+/* A new setting of joined lines.  Where that changes what is read, all parts are others: CHANGE_DROP
+ * and CHANGE_PART are told for each that is in memory; positions stay. */
+void document_set_reflow(struct document *document, enum reflow reflow);
+
+/* Whether the lines of this text are joined. */
+bool document_is_joined(const struct document *document);
 
 /* A new setting of the language; where none is given it is what the text tells. */
 void document_set_language(struct document *document, bool given, enum language language);

@@ -66,6 +66,7 @@ struct document {
     size_t head_bytes;
     bool head_decided;       /* all of the head was there */
     struct aozora aozora;    /* the notation that the head has */
+    struct joining joining;  /* how its lines are wrapped */
 
     struct structure *structure; /* NULL: the text has markup, or nothing came yet */
     unsigned version_base;       /* versions of structures before this one */
@@ -87,8 +88,14 @@ void document_release_units(struct document *document);
 /* document_notation.c: a part that came gets the spans of its notation. */
 void document_mark_notation(struct document *document, uint32_t number, struct part *part);
 
+/* document_joining.c: its lines become paragraphs. */
+void document_join_lines(struct document *document, uint32_t number, struct part *part);
+
 /* document_structure.c */
 void document_part_came(struct document *document, uint32_t number);
 void document_part_grew(struct document *document, uint32_t number);
+
+/* A structure that starts from nothing. */
+void document_renew_structure(struct document *document);
 
 #endif

@@ -91,6 +91,7 @@ void document_deliver(struct document *document, uint32_t number, struct part *p
     }
     drop_part(document, number);
     document_mark_notation(document, number, part);
+    document_join_lines(document, number, part);
     struct unit *unit = &document->units[number];
     unit->part = part;
     unit->state = part->whole ? PART_WHOLE : PART_PARTIAL;

@@ -35,7 +35,7 @@ static bool is_looked_at(const struct document *document, uint32_t number)
 }
 
 /* A structure that starts from nothing; versions go on from where the old one was. */
-static void renew_structure(struct document *document)
+void document_renew_structure(struct document *document)
 {
     document->version_base = document_version(document) + (document->structure != NULL);
     structure_free(document->structure);
@@ -85,7 +85,7 @@ void document_part_came(struct document *document, uint32_t number)
     if (!document->options.recognise)
         return;
     if (document->structure == NULL || changed) {
-        renew_structure(document);
+        document_renew_structure(document);
         return;
     }
     if (!is_looked_at(document, number) || !document->units[number].looked_at_whole)
@@ -228,7 +228,7 @@ void document_set_headings(struct document *document, bool headings)
         return;
     document->options.headings = headings;
     if (document->structure != NULL) {
-        renew_structure(document);
+        document_renew_structure(document);
         document_tell(document, CHANGE_STRUCTURE, 0);
     }
 }
@@ -256,7 +256,7 @@ void document_set_language(struct document *document, bool given, enum language 
     if (document->language == before)
         return;
     if (document->structure != NULL) {
-        renew_structure(document);
+        document_renew_structure(document);
         document_tell(document, CHANGE_STRUCTURE, 0);
     }
     document_tell(document, CHANGE_META, 0);

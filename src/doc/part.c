@@ -10,10 +10,20 @@ struct part *part_new(void)
     return mem_array(1, sizeof(struct part));
 }
 
+static void free_lines(struct part_lines *lines)
+{
+    if (lines == NULL)
+        return;
+    free(lines->blocks);
+    free(lines->spans);
+    free(lines);
+}
+
 void part_free(struct part *part)
 {
     if (part == NULL)
         return;
+    free_lines(part->lines);
     bytes_release(&part->text);
     bytes_release(&part->before);
     bytes_release(&part->after);
@@ -100,5 +110,6 @@ size_t part_size(const struct part *part)
            part->container_capacity * sizeof *part->containers +
            part->span_capacity * sizeof *part->spans +
            part->anchor_capacity * sizeof *part->anchors +
-           part->string_capacity * sizeof *part->strings;
+           part->string_capacity * sizeof *part->strings +
+           (part->lines != NULL ? part->lines->block_capacity * sizeof *part->blocks : 0);
 }

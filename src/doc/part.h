@@ -101,6 +101,15 @@ struct anchor {
 
 struct visible; /* doc/visible.h */
 
+/* The blocks and spans of plain text before its lines were joined (doc/joining.h). */
+struct part_lines {
+    struct block *blocks;
+    size_t block_count, block_capacity;
+    struct span *spans;
+    size_t span_count, span_capacity;
+    bool notation;
+};
+
 struct part {
     struct bytes text;
     struct block *blocks;         /* in the order of the text */
@@ -116,6 +125,7 @@ struct part {
     struct bytes before, after;   /* the neighbours' text nearest to it, at most CONTEXT_MAX each */
     bool whole;                   /* false: more of it may come */
     bool notation;                /* it has spans HIDDEN or SHOWN_AS */
+    struct part_lines *lines;     /* as they were, where they are joined; else NULL */
     const struct visible *words;  /* of a view for structure: the way back to its part; else NULL */
 };
 

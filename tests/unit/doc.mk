@@ -24,3 +24,6 @@ tests_unit_test_structure_words_SOURCES = tests/unit/test_structure_words.c
 unit_tests += tests/unit/test_doc_shapes
 tests_unit_test_doc_shapes_SOURCES = tests/unit/test_doc_shapes.c \
 	tests/unit/layout_sample.c tests/unit/layout_sample.h
+unit_tests += tests/unit/test_doc_joining
+tests_unit_test_doc_joining_SOURCES = tests/unit/test_doc_joining.c \
+	tests/unit/structure_sample.c tests/unit/structure_sample.h
