@@ -9,4 +9,6 @@ src_libdujuan_a_SOURCES += \
 	src/source/source.c src/source/source.h \
 	src/source/spool.c src/source/spool.h \
 	src/source/stream.c src/source/stream.h src/source/stream_internal.h \
-	src/source/stream_input.c src/source/stream_map.c src/source/stream_parts.c
+	src/source/stream_input.c src/source/stream_map.c src/source/stream_parts.c \
+	src/source/worker_client.c src/source/worker_client.h \
+	src/source/worker_spawn.c src/source/worker_spawn.h

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "doc/protocol.h"
+#include "worker/watchdog.h"
 
 void input_init(struct input *input, int text, int head, struct outlet *outlet)
 {
@@ -51,6 +52,7 @@ static ssize_t input_read(void *self, const char **data)
     struct input *input = self;
     ssize_t n = 0;
     *data = input->buffer;
+    watchdog_restart(input->outlet->seconds);
     if (input->head >= 0) {
         do
             n = read(input->head, input->buffer, sizeof input->buffer);

@@ -8,4 +8,5 @@ src_libformat_a_SOURCES += \
 	src/worker/preload.c src/worker/preload.h \
 	src/worker/run.c src/worker/run.h \
 	src/worker/sandbox.c src/worker/sandbox.h \
-	src/worker/unpack.c src/worker/unpack.h
+	src/worker/unpack.c src/worker/unpack.h \
+	src/worker/watchdog.c src/worker/watchdog.h

@@ -2,7 +2,8 @@
 /*
  * dujuan-worker: runs a format without rights.
  *
- *     dujuan-worker --format NAME|auto --encoding NAME|auto --name NAME [--reflow] [--head]
+ *     dujuan-worker --format NAME|auto --encoding NAME|auto --name NAME [--seconds N]
+ *         [--reflow] [--head]
  *
  * Descriptor 0: requests, 4 bytes each (little endian, the number of a part; REQUEST_STOP).
  * Descriptor 1: the builder's calls (doc/wire.h).
@@ -13,12 +14,15 @@
  */
 #include <errno.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "base/mem.h"
 #include "doc/protocol.h"
 #include "worker/input.h"
@@ -26,9 +30,11 @@
 #include "worker/preload.h"
 #include "worker/run.h"
 #include "worker/sandbox.h"
+#include "worker/watchdog.h"
 
 struct arguments {
     const char *format, *encoding, *name;
+    unsigned seconds;
     bool reflow, head;
 };
 
@@ -41,7 +47,7 @@ static const char *unless_auto(const char *value)
 /* False where they are not what the reader gives. */
 static bool parse(struct arguments *arguments, int argc, char **argv)
 {
-    *arguments = (struct arguments){ 0 };
+    *arguments = (struct arguments){ .seconds = WORKER_SILENT_SECONDS };
     for (int i = 1; i < argc;) {
         const char *name = argv[i++];
         if (strcmp(name, "--reflow") == 0)
@@ -54,6 +60,8 @@ static bool parse(struct arguments *arguments, int argc, char **argv)
             arguments->encoding = unless_auto(argv[i++]);
         else if (i < argc && strcmp(name, "--name") == 0)
             arguments->name = argv[i++];
+        else if (i < argc && strcmp(name, "--seconds") == 0)
+            arguments->seconds = (unsigned)atoi(argv[i++]);
         else
             return false;
     }
@@ -115,7 +123,7 @@ static int work(const struct arguments *arguments)
 {
     struct outlet outlet;
     struct input input;
-    outlet_init(&outlet, WORKER_WIRE);
+    outlet_init(&outlet, WORKER_WIRE, arguments->seconds);
     input_init(&input, WORKER_TEXT, arguments->head ? WORKER_HEAD : -1, &outlet);
     struct builder builder = outlet_builder(&outlet);
     struct format_options options = { arguments->name, arguments->encoding, arguments->reflow };
@@ -127,6 +135,7 @@ static int work(const struct arguments *arguments)
     outlet_flush(&outlet);
     uint32_t part;
     while (parts && next_request(&part)) {
+        watchdog_restart(arguments->seconds);
         run_part(run, part);
         outlet_flush(&outlet);
     }
@@ -141,6 +150,7 @@ int main(int argc, char **argv)
         return print(argv[1]);
     if (!parse(&arguments, argc, argv))
         return WORKER_USAGE;
+    prctl(PR_SET_PDEATHSIG, SIGKILL); /* whatever becomes of the reader */
     setlocale(LC_CTYPE, "C.UTF-8");
     mem_before_end(out_of_memory);
     preload_encodings(arguments.encoding);

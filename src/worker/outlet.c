@@ -5,13 +5,14 @@
 
 #include "base/file.h"
 #include "doc/wire.h"
+#include "worker/watchdog.h"
 
 /* So much is sent at once (bytes). */
 #define OUTLET_FULL 32768u
 
-void outlet_init(struct outlet *outlet, int descriptor)
+void outlet_init(struct outlet *outlet, int descriptor, unsigned seconds)
 {
-    *outlet = (struct outlet){ .descriptor = descriptor };
+    *outlet = (struct outlet){ .descriptor = descriptor, .seconds = seconds };
 }
 
 void outlet_release(struct outlet *outlet)
@@ -25,6 +26,7 @@ void outlet_flush(struct outlet *outlet)
     if (all.length > 0 && !file_write_all(outlet->descriptor, all.data, all.length))
         _exit(0);
     bytes_clear(&outlet->bytes);
+    watchdog_restart(outlet->seconds);
 }
 
 static void take(void *self, const struct call *call)

@@ -15,9 +15,10 @@
 struct outlet {
     struct bytes bytes;
     int descriptor;
+    unsigned seconds; /* of computing until something is sent, or read */
 };
 
-void outlet_init(struct outlet *outlet, int descriptor);
+void outlet_init(struct outlet *outlet, int descriptor, unsigned seconds);
 void outlet_release(struct outlet *outlet);
 struct builder outlet_builder(struct outlet *outlet);
 void outlet_flush(struct outlet *outlet);

@@ -58,7 +58,7 @@ static const int allowed[] = {
     SCMP_SYS(time),           SCMP_SYS(getrandom),      SCMP_SYS(rt_sigaction),
     SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),   SCMP_SYS(sigreturn),
     SCMP_SYS(restart_syscall), SCMP_SYS(getpid),        SCMP_SYS(gettid),
-    SCMP_SYS(sched_yield),    SCMP_SYS(sigaltstack),
+    SCMP_SYS(sched_yield),    SCMP_SYS(sigaltstack),    SCMP_SYS(setitimer),
 };
 
 /* What libraries try of themselves and can do without; ending for that would lose a text. */

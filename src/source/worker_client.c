@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+#include "source/worker_client.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/i18n.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "doc/protocol.h"
+#include "doc/wire.h"
+#include "source/worker_spawn.h"
+
+/* What is taken from the wire for a unit of work (bytes). */
+#define TAKEN_A_UNIT 4096u
+
+struct worker {
+    struct worker_process process; /* id: 0 once it has ended */
+    struct worker_sink sink;
+    struct wire_reader wire;
+    struct loop *loop;
+    unsigned task, watch;
+    bool complete;
+    bool asked; /* a part, that has not come yet */
+    uint32_t part;
+    bool *gone; /* told where the worker is freed while it hands on a call */
+};
+
+/* --- The end --- */
+
+static void close_process(struct worker *worker)
+{
+    loop_remove_watch(worker->loop, worker->watch);
+    worker->watch = 0;
+    close(worker->process.wire);
+    close(worker->process.requests);
+}
+
+/* reason: NULL where the process tells. */
+static void end(struct worker *worker, const char *reason)
+{
+    if (worker->process.id == 0)
+        return;
+    if (reason != NULL)
+        kill(worker->process.id, SIGKILL);
+    close_process(worker);
+    int status = worker_reap(worker->process.id);
+    worker->process.id = 0;
+    if (reason == NULL)
+        reason = worker_reason(status);
+    worker->sink.ended(worker->sink.self, reason);
+}
+
+/* --- What comes --- */
+
+/* While nothing is to come the wire is not watched: who waits for all that comes would not end. */
+static bool expects(const struct worker *worker)
+{
+    return worker->process.id != 0 && (!worker->complete || worker->asked);
+}
+
+static void note(struct worker *worker, const struct call *call)
+{
+    if (call->kind == CALL_COMPLETE)
+        worker->complete = true;
+    else if (call->kind == CALL_PART_END && worker->complete)
+        worker->asked = false;
+    else if (call->kind == CALL_PART_FAILED && call->part == worker->part)
+        worker->asked = false;
+}
+
+/* Hands on what has come whole; false where the worker has ended or is gone. */
+static bool hand_on(struct worker *worker)
+{
+    struct call call;
+    struct error error;
+    enum wire_result result;
+    bool gone = false;
+    worker->gone = &gone;
+    while ((result = wire_next(&worker->wire, &call, &error)) == WIRE_CALL) {
+        note(worker, &call);
+        worker->sink.take(worker->sink.self, &call);
+        if (gone)
+            return false;
+    }
+    if (result == WIRE_BROKEN)
+        end(worker, error.message);
+    if (gone)
+        return false;
+    worker->gone = NULL;
+    return result != WIRE_BROKEN;
+}
+
+static void wake(void *self, int descriptor)
+{
+    (void)descriptor;
+    struct worker *worker = self;
+    loop_remove_watch(worker->loop, worker->watch);
+    worker->watch = 0;
+    loop_wake(worker->loop, worker->task);
+}
+
+static void watch(struct worker *worker)
+{
+    if (expects(worker) && worker->watch == 0)
+        worker->watch = loop_watch(worker->loop, worker->process.wire, wake, worker);
+}
+
+static bool read_on(void *self, size_t units)
+{
+    struct worker *worker = self;
+    char buffer[64 * 1024];
+    if (worker->process.id == 0)
+        return false;
+    size_t most = units * TAKEN_A_UNIT < sizeof buffer ? units * TAKEN_A_UNIT : sizeof buffer;
+    ssize_t n = read(worker->process.wire, buffer, most);
+    if (n > 0) {
+        wire_feed(&worker->wire, buffer, (size_t)n);
+        return hand_on(worker) && expects(worker);
+    }
+    if (n < 0 && errno == EINTR)
+        return true;
+    if (n < 0 && errno == EAGAIN) {
+        watch(worker);
+        return false;
+    }
+    end(worker, NULL);
+    return false;
+}
+
+/* --- Asking --- */
+
+bool worker_is_complete(const struct worker *worker)
+{
+    return worker->complete;
+}
+
+/* One that has ended meanwhile is noticed where its wire is read. */
+void worker_ask(struct worker *worker, uint32_t part)
+{
+    char bytes[WORKER_REQUEST];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (char)(part >> (8 * i) & 0xFF);
+    worker->asked = true;
+    worker->part = part;
+    ssize_t sent = send(worker->process.requests, bytes, sizeof bytes, MSG_NOSIGNAL);
+    (void)sent;
+    watch(worker);
+}
+
+void worker_set_sink(struct worker *worker, const struct worker_sink *sink)
+{
+    worker->sink = *sink;
+}
+
+/* --- Beginning and end --- */
+
+static bool is_regular(int descriptor)
+{
+    return lseek(descriptor, 0, SEEK_CUR) >= 0;
+}
+
+struct worker *worker_start(const struct worker_options *options, const struct worker_sink *sink,
+                            struct error *error)
+{
+    struct worker_process process;
+    if (!worker_spawn(options, &process, error))
+        return NULL;
+    struct worker *worker = mem_array(1, sizeof *worker);
+    worker->process = process;
+    worker->sink = *sink;
+    worker->loop = options->loop;
+    /* What never ends takes turns with all other work that has no end in sight. */
+    worker->task = loop_add_task(worker->loop, is_regular(options->text) ? TASK_NEXT : TASK_IDLE,
+                                 read_on, worker);
+    watch(worker);
+    return worker;
+}
+
+void worker_free(struct worker *worker)
+{
+    if (worker == NULL)
+        return;
+    if (worker->gone != NULL)
+        *worker->gone = true;
+    if (worker->process.id != 0) {
+        kill(worker->process.id, SIGKILL);
+        close_process(worker);
+        worker_reap(worker->process.id);
+    }
+    loop_remove_task(worker->loop, worker->task);
+    wire_reader_release(&worker->wire);
+    free(worker);
+}

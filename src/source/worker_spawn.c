@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT */
+#include "source/worker_spawn.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/i18n.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "doc/protocol.h"
+
+#define WORKER_NAME "dujuan-worker"
+
+/* --- Where it is --- */
+
+static char *beside_program(void)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - sizeof WORKER_NAME);
+    if (length <= 0)
+        return NULL;
+    path[length] = '\0';
+    char *slash = strrchr(path, '/');
+    if (slash == NULL)
+        return NULL;
+    strcpy(slash + 1, WORKER_NAME);
+    return access(path, X_OK) == 0 ? mem_string(path) : NULL;
+}
+
+char *worker_path(void)
+{
+    const char *given = getenv("DUJUAN_WORKER");
+    if (given != NULL && *given != '\0')
+        return mem_string(given);
+    char *beside = beside_program();
+    return beside != NULL ? beside : mem_string(LIBEXECDIR "/" WORKER_NAME);
+}
+
+/* --- Its descriptors --- */
+
+/* Ours until it is started: [0] to [4] as it has them, -1 where there is none. */
+struct ends {
+    int theirs[WORKER_HEAD + 1];
+    int requests, wire;
+};
+
+static void close_one(int descriptor)
+{
+    if (descriptor >= 0)
+        close(descriptor);
+}
+
+static void close_theirs(struct ends *ends)
+{
+    for (int i = 0; i <= WORKER_HEAD; i++)
+        close_one(ends->theirs[i]);
+}
+
+/* Above those that it gets, so that none of them is overwritten by another. */
+static int above(int descriptor)
+{
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, WORKER_HEAD + 1);
+}
+
+static int raise_above(int descriptor)
+{
+    int high = above(descriptor);
+    close(descriptor);
+    return high;
+}
+
+static int head_file(struct slice head)
+{
+    int file = memfd_create("head", MFD_CLOEXEC);
+    if (file < 0)
+        return -1;
+    if (!file_write_all(file, head.data, head.length) || lseek(file, 0, SEEK_SET) != 0) {
+        close(file);
+        return -1;
+    }
+    return raise_above(file);
+}
+
+static bool open_requests(struct ends *ends)
+{
+    int pair[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
+        return false;
+    ends->theirs[WORKER_REQUESTS] = raise_above(pair[0]);
+    ends->requests = pair[1];
+    return ends->theirs[WORKER_REQUESTS] >= 0;
+}
+
+static bool open_wire(struct ends *ends)
+{
+    int pair[2];
+    if (pipe2(pair, O_CLOEXEC) != 0)
+        return false;
+    ends->wire = pair[0];
+    ends->theirs[WORKER_WIRE] = raise_above(pair[1]);
+    return ends->theirs[WORKER_WIRE] >= 0 && fcntl(ends->wire, F_SETFL, O_NONBLOCK) == 0;
+}
+
+static bool open_ends(const struct worker_options *options, struct ends *ends)
+{
+    *ends = (struct ends){ { -1, -1, -1, -1, -1 }, -1, -1 };
+    if (!open_requests(ends) || !open_wire(ends))
+        return false;
+    int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    ends->theirs[STDERR_FILENO] = null >= 0 ? raise_above(null) : -1;
+    ends->theirs[WORKER_TEXT] = above(options->text);
+    if (options->head.length > 0)
+        ends->theirs[WORKER_HEAD] = head_file(options->head);
+    return ends->theirs[WORKER_TEXT] >= 0 && ends->theirs[STDERR_FILENO] >= 0 &&
+           (options->head.length == 0 || ends->theirs[WORKER_HEAD] >= 0);
+}
+
+/* --- Starting --- */
+
+/* No signal is blocked or ignored in it, and those of the terminal do not reach it. */
+static bool set_attributes(posix_spawnattr_t *attributes)
+{
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    return posix_spawnattr_setsigmask(attributes, &none) == 0 &&
+           posix_spawnattr_setsigdefault(attributes, &all) == 0 &&
+           posix_spawnattr_setpgroup(attributes, 0) == 0 &&
+           posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
+                                                    POSIX_SPAWN_SETPGROUP) == 0;
+}
+
+static bool set_actions(posix_spawn_file_actions_t *actions, const struct ends *ends)
+{
+    int next = 0;
+    for (; next <= WORKER_HEAD && ends->theirs[next] >= 0; next++)
+        if (posix_spawn_file_actions_adddup2(actions, ends->theirs[next], next) != 0)
+            return false;
+    return posix_spawn_file_actions_addclosefrom_np(actions, next) == 0;
+}
+
+/* Nothing of the reader's but what finds libraries and modules of iconv. */
+static void make_environment(char *environment[], size_t size)
+{
+    static const char *const kept[] = { "GCONV_PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS",
+                                        "UBSAN_OPTIONS" };
+    size_t count = 0;
+    environment[count++] = mem_string("LC_ALL=C.UTF-8");
+    for (size_t i = 0; i < sizeof kept / sizeof *kept && count + 1 < size; i++) {
+        const char *value = getenv(kept[i]);
+        if (value == NULL)
+            continue;
+        struct bytes pair = { 0 };
+        bytes_format(&pair, "%s=%s", kept[i], value);
+        environment[count++] = bytes_steal(&pair);
+    }
+    environment[count] = NULL;
+}
+
+static int spawn(const char *path, char *const arguments[], const struct ends *ends, pid_t *id)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    char *environment[8];
+    make_environment(environment, sizeof environment / sizeof *environment);
+    posix_spawn_file_actions_init(&actions);
+    posix_spawnattr_init(&attributes);
+    int result = ENOMEM;
+    if (set_attributes(&attributes) && set_actions(&actions, ends))
+        result = posix_spawn(id, path, &actions, &attributes, arguments, environment);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    for (size_t i = 0; environment[i] != NULL; i++)
+        free(environment[i]);
+    return result;
+}
+
+static int start(const struct worker_options *options, const char *path, const struct ends *ends,
+                 pid_t *id)
+{
+    char seconds[16];
+    snprintf(seconds, sizeof seconds, "%u",
+             options->seconds > 0 ? options->seconds : WORKER_SILENT_SECONDS);
+    const char *format = options->format != NULL ? options->format : "auto";
+    const char *encoding = options->encoding != NULL ? options->encoding : "auto";
+    const char *arguments[14] = { WORKER_NAME, "--format",  format, "--encoding",
+                                  encoding,    "--seconds", seconds };
+    size_t count = 7;
+    if (options->name != NULL) {
+        arguments[count++] = "--name";
+        arguments[count++] = options->name;
+    }
+    if (options->reflow)
+        arguments[count++] = "--reflow";
+    if (options->head.length > 0)
+        arguments[count++] = "--head";
+    return spawn(path, (char *const *)arguments, ends, id);
+}
+
+bool worker_spawn(const struct worker_options *options, struct worker_process *process,
+                  struct error *error)
+{
+    struct ends ends;
+    char *path = worker_path();
+    int result = open_ends(options, &ends) ? 0 : errno;
+    if (result == 0)
+        result = start(options, path, &ends, &process->id);
+    close_theirs(&ends);
+    process->requests = ends.requests;
+    process->wire = ends.wire;
+    if (result != 0) {
+        close_one(ends.requests);
+        close_one(ends.wire);
+        error_set(error, _("cannot start '%s': %s"), path, strerror(result));
+    }
+    free(path);
+    return result == 0;
+}
+
+/* --- Its end --- */
+
+/* One that has let go of its pipes ends within less than this; then it is made to. */
+int worker_reap(pid_t id)
+{
+    int status = 0;
+    for (int i = 0; i < 50; i++) {
+        if (waitpid(id, &status, WNOHANG) != 0)
+            return status;
+        nanosleep(&(struct timespec){ 0, 200000 }, NULL);
+    }
+    kill(id, SIGKILL);
+    while (waitpid(id, &status, 0) < 0 && errno == EINTR)
+        continue;
+    return status;
+}
+
+const char *worker_reason(int status)
+{
+    if (WIFEXITED(status)) {
+        if (WEXITSTATUS(status) == WORKER_DONE)
+            return NULL;
+        return WEXITSTATUS(status) == WORKER_NO_MEMORY
+                   ? _("the text needs more memory than it may have")
+                   : _("the worker that reads the text gave up");
+    }
+    switch (WTERMSIG(status)) {
+    case SIGPROF:
+    case SIGXCPU:
+        return _("the text takes too long to read");
+    case SIGSYS:
+        return _("the worker that reads the text tried what it may not do");
+    case SIGKILL:
+    case SIGTERM:
+        return _("the worker that reads the text was ended");
+    default:
+        return _("the worker that reads the text crashed");
+    }
+}
