@@ -138,9 +138,15 @@ static void note(struct keymap *keymap, struct key key)
     bytes_append_string(&keymap->pending, name);
 }
 
+/* What has no other meaning is text there. */
+static bool is_typing(enum context context)
+{
+    return context == CONTEXT_PROMPT || context == CONTEXT_HINT;
+}
+
 static bool take_digit(struct keymap *keymap, enum context context, struct key key)
 {
-    if (context == CONTEXT_PROMPT || keymap->typed_count > 0 || key.modifiers != 0 ||
+    if (is_typing(context) || keymap->typed_count > 0 || key.modifiers != 0 ||
         key.code < '0' || key.code > '9' || (key.code == '0' && !keymap->counted))
         return false;
     keymap->number = keymap->number * 10 + (unsigned)(key.code - '0');
@@ -208,7 +214,7 @@ enum keymap_result keymap_take(struct keymap *keymap, enum context context, stru
     }
     bool first = keymap->typed_count == 1;
     forget(keymap);
-    return first && context == CONTEXT_PROMPT && is_text(key) ? KEYMAP_TEXT : KEYMAP_NOTHING;
+    return first && is_typing(context) && is_text(key) ? KEYMAP_TEXT : KEYMAP_NOTHING;
 }
 
 const char *keymap_pending(const struct keymap *keymap)

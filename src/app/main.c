@@ -55,9 +55,9 @@ static int read_files(struct options *options, const char *const *files, size_t 
 {
     bool screen = options->dump == DUMP_SCREEN || options->dump == DUMP_CELLS;
     if (screen)
-        return script_run(options, files[0]);
+        return script_run(options, files, count);
     if (options->dump == DUMP_NONE && terminal_is_usable())
-        return run_terminal(options, files[0]);
+        return run_terminal(options, files, count);
     if (options->dump == DUMP_NONE)
         options->dump = DUMP_LINES;
     return dump_run(options, files, count);

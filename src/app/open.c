@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/address.h"
 #include "app/complain.h"
 #include "base/bytes.h"
 #include "base/i18n.h"
@@ -18,6 +19,7 @@ static struct document *new_document(const struct settings *settings)
     struct reader_settings reader = settings_reader(settings);
     return document_new(&(struct document_options){ .recognise = true,
                                                     .headings = reader.headings,
+                                                    .reflow = reader.reflow,
                                                     .language_given = reader.language_given,
                                                     .language = reader.language });
 }
@@ -46,8 +48,8 @@ static bool open_source(struct opened *opened, const char *name,
     return source_open(opened->document, name, options, error);
 }
 
-bool open_text(const char *name, const struct settings *settings, struct loop *loop,
-               struct opened *opened, struct error *error)
+static bool open_file(const char *name, const struct settings *settings, struct loop *loop,
+                      struct opened *opened, struct error *error)
 {
     bool standard_input = strcmp(name, "-") == 0;
     *opened = (struct opened){
@@ -68,6 +70,24 @@ bool open_text(const char *name, const struct settings *settings, struct loop *l
     if (opened->path != NULL)
         opened->file = (struct store_file){ opened->path, identity.size, identity.fingerprint };
     return true;
+}
+
+bool open_text(const char *name, const struct settings *settings, struct loop *loop,
+               struct opened *opened, struct error *error)
+{
+    char *file;
+    if (!address_file(name, &file, error))
+        return false;
+    bool done = open_file(file, settings, loop, opened, error);
+    free(file);
+    return done;
+}
+
+void open_nothing(const char *name, const struct settings *settings, struct opened *opened)
+{
+    *opened = (struct opened){ .document = new_document(settings),
+                               .name = name_to_show(base_name(name)) };
+    builder_complete(document_builder(opened->document));
 }
 
 void opened_release(struct opened *opened)

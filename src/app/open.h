@@ -23,9 +23,11 @@ struct opened {
     struct store_file file; /* its name is path */
 };
 
-/* name: a file's name, or "-" for standard input. */
+/* name: a file's name, its address, or "-" for standard input. */
 bool open_text(const char *name, const struct settings *settings, struct loop *loop,
                struct opened *opened, struct error *error);
+/* A document without a text, for a folder. */
+void open_nothing(const char *name, const struct settings *settings, struct opened *opened);
 void opened_release(struct opened *opened);
 
 /*

@@ -216,8 +216,6 @@ static bool check(const struct options *options, struct error *error)
         return error_set(error, _("--dump=screen and --dump=cells need --script=FILE"));
     if (options->script != NULL && options->dump != DUMP_NONE && !screen)
         return error_set(error, _("--script goes with --dump=screen or --dump=cells"));
-    if (screen && options->file_count > 1)
-        return error_set(error, _("--script takes one file"));
     return true;
 }
 
@@ -259,7 +257,7 @@ void options_release(struct options *options)
 
 void options_help(void)
 {
-    printf("%s\n", _("usage: dujuan [OPTION]... [+PAGE | +/PATTERN] [FILE]"));
+    printf("%s\n", _("usage: dujuan [OPTION]... [+PAGE | +/PATTERN] [FILE]..."));
     for (size_t i = 0; i < ROWS; i++) {
         char left[64];
         const char *equals = rows[i].takes == TAKES_OPTIONAL ? "[=" : rows[i].value ? "=" : "";

@@ -40,7 +40,7 @@ static void take_size(struct run *run)
     grid_init(&run->shown, columns, rows);
     grid_clear(&run->shown);
     terminal_redraw(run->terminal);
-    reader_resize(run->session.reader, columns, rows);
+    session_resize(&run->session, columns, rows);
 }
 
 /* The terminal may have another size than when it was last drawn on. */
@@ -247,7 +247,7 @@ static int finish(struct run *run)
     return run->signal != 0 ? 128 + run->signal : EXIT_SUCCESS;
 }
 
-int run_terminal(const struct options *options, const char *name)
+int run_terminal(const struct options *options, const char *const *names, size_t count)
 {
     struct run run = { 0 };
     struct error error;
@@ -263,7 +263,7 @@ int run_terminal(const struct options *options, const char *name)
     if (signals_open(&error)) {
         run.terminal = terminal_open(&wanted, &error);
         if (run.terminal != NULL &&
-            session_open(&run.session, options, name, run.loop, true, &error)) {
+            session_open(&run.session, options, names, count, run.loop, true, &error)) {
             first_page(&run);
             loop(&run);
             status = finish(&run);

@@ -12,6 +12,6 @@
 #include "app/options.h"
 
 /* The exit status. */
-int run_terminal(const struct options *options, const char *name);
+int run_terminal(const struct options *options, const char *const *names, size_t count);
 
 #endif

@@ -99,7 +99,7 @@ static void resize(struct script *script, int columns, int rows)
 {
     grid_release(&script->grid);
     grid_init(&script->grid, columns, rows);
-    reader_resize(script->session.reader, columns, rows);
+    session_resize(&script->session, columns, rows);
 }
 
 static bool do_size(struct script *script, const char *value)
@@ -219,7 +219,7 @@ static void finish(struct script *script)
         complain(error.message);
 }
 
-int script_run(const struct options *options, const char *name)
+int script_run(const struct options *options, const char *const *names, size_t count)
 {
     struct script script = { .options = options, .next_units = SIZE_MAX };
     struct bytes text = { 0 };
@@ -227,7 +227,8 @@ int script_run(const struct options *options, const char *name)
     int status = EXIT_FAILURE;
     script.loop = loop_new();
     bool opened = file_read_whole(options->script, SCRIPT_MAX, &text, &error) &&
-                  session_open(&script.session, options, name, script.loop, false, &error);
+                  session_open(&script.session, options, names, count, script.loop, false,
+                               &error);
     if (opened) {
         resize(&script, options->columns, options->rows);
         session_begin(&script.session);

@@ -13,6 +13,6 @@
 #include "app/options.h"
 
 /* The exit status. */
-int script_run(const struct options *options, const char *name);
+int script_run(const struct options *options, const char *const *names, size_t count);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "app/session.h"
+#include "app/session_internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -57,6 +57,8 @@ void session_set_rules(struct session *session, const struct width_rules *rules)
 static bool open_anew(struct session *session, const char *name, struct error *error)
 {
     struct opened opened;
+    if (!session->reading)
+        return true; /* a folder is listed, and no text is open */
     if (name == NULL && session->opened.path == NULL)
         return error_set(error, _("standard input cannot be read again"));
     if (!open_text(name != NULL ? name : session->opened.path, &session->settings, session->loop,
@@ -145,6 +147,10 @@ static void make_host(struct session *session)
                                    .set = host_set,
                                    .get = host_get,
                                    .open = host_open,
+                                   .files = session_files,
+                                   .file = session_file,
+                                   .choose = session_choose,
+                                   .step = session_step,
                                    .quit = host_quit,
                                    .suspend = host_suspend,
                                    .redraw = host_redraw,
@@ -166,7 +172,7 @@ static int64_t milliseconds(void *self)
 
 /* What the store has for the file goes before the first page; a store that fails is a message.  A
  * script's pages are turned by nobody: they are not measured. */
-static void make_reader(struct session *session, bool measured, struct error *warning)
+void session_make_reader(struct session *session, struct error *warning)
 {
     struct store_record record = { 0 };
     bool remember = session->settings.values[SETTING_REMEMBER] == 0;
@@ -185,39 +191,58 @@ static void make_reader(struct session *session, bool measured, struct error *wa
         .host = &session->host,
         .settings = settings_reader(&session->settings),
         .rules = session_rules(session),
-        .clock = measured ? milliseconds : NULL,
+        .clock = session->measured ? milliseconds : NULL,
     });
     store_record_release(&record);
     if (warning->message[0] != '\0')
         reader_message(session->reader, STYLE_ERROR, warning->message);
+    if (!session->reading)
+        reader_show_files(session->reader);
 }
 
-bool session_open(struct session *session, const struct options *options, const char *name,
-                  struct loop *loop, bool own_store, struct error *error)
+bool session_open(struct session *session, const struct options *options, const char *const *names,
+                  size_t count, struct loop *loop, bool own_store, struct error *error)
 {
     *session = (struct session){ .options = options,
                                  .settings = options->settings,
                                  .loop = loop,
+                                 .wish = FILES_NONE,
+                                 .measured = own_store,
+                                 .columns = options->columns,
+                                 .rows = options->rows,
                                  .answered = width_rules_narrow };
-    if (!open_text(name, &session->settings, loop, &session->opened, error))
-        return false;
     struct error warning = { "" };
+    files_take(&session->files, names, count);
+    if (!session_open_first(session, &warning)) {
+        *error = warning;
+        files_release(&session->files);
+        return false;
+    }
     session->store = open_store(options, own_store, &warning);
     session->keymap = keymap_new();
     make_host(session);
-    make_reader(session, own_store, &warning);
+    session_make_reader(session, &warning);
     return true;
+}
+
+void session_resize(struct session *session, int columns, int rows)
+{
+    session->columns = columns;
+    session->rows = rows;
+    reader_resize(session->reader, columns, rows);
 }
 
 void session_begin(struct session *session)
 {
     if (session->options->command != NULL)
         reader_command(session->reader, session->options->command);
+    session_take_wish(session);
 }
 
 void session_close(struct session *session)
 {
     reader_free(session->reader);
+    files_release(&session->files);
     opened_release(&session->opened);
     keymap_free(session->keymap);
     store_close(session->store);
@@ -238,6 +263,7 @@ void session_key(struct session *session, struct key key)
                         &argument)) {
     case KEYMAP_ACTION:
         reader_act(session->reader, action, &argument);
+        session_take_wish(session);
         break;
     case KEYMAP_TEXT:
         insert_key(session, key);

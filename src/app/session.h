@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 
+#include "app/files.h"
 #include "app/keymap.h"
 #include "app/open.h"
 #include "app/options.h"
@@ -29,6 +30,12 @@ struct session {
     struct settings settings;      /* as they are now */
     struct loop *loop;
     struct opened opened;
+    struct files files;            /* that can be read */
+    size_t wish;                   /* the one to be read next, or FILES_NONE */
+    int way;                       /* where one goes on from one that cannot be: 1, -1, 0 nowhere */
+    bool reading;                  /* a text is open, no folder alone */
+    bool measured;                 /* the reader's own pace is */
+    int columns, rows;
     struct store *store;
     struct keymap *keymap;
     struct reader *reader;
@@ -39,10 +46,12 @@ struct session {
     bool quit;
 };
 
-/* own_store: the reader's own places and bookmarks, unless the options name a store; and the reader's own
+/* Opens the first of the names that can be opened.  own_store: the reader's own places and bookmarks, unless the options name a store; and the reader's own
  * pace is measured. */
-bool session_open(struct session *session, const struct options *options, const char *name,
-                  struct loop *loop, bool own_store, struct error *error);
+bool session_open(struct session *session, const struct options *options, const char *const *names,
+                  size_t count, struct loop *loop, bool own_store, struct error *error);
+
+void session_resize(struct session *session, int columns, int rows);
 
 /* The size of the screen is known: goes where the command line says. */
 void session_begin(struct session *session);

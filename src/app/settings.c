@@ -64,8 +64,12 @@ static const struct setting table[SETTINGS] = {
         N_("encoding of the input") },
     [SETTING_FORMAT] = { "format", TYPE_CHOICE, "auto plain", 0, 0, "auto",
         N_("format of the input") },
+    [SETTING_ARTICLE] = { "article", TYPE_CHOICE, "auto on off", 0, 0, "auto",
+        N_("only a web page's article; auto: where one stands out clearly") },
     [SETTING_HEADINGS] = { "headings", TYPE_CHOICE, "auto off", 0, 0, "auto",
         N_("find headings in plain text") },
+    [SETTING_REFLOW] = { "reflow", TYPE_CHOICE, "auto on off", 0, 0, "auto",
+        N_("join hard-wrapped lines; auto: where the lines of a text are so") },
     [SETTING_FOLD] = { "fold", TYPE_CHOICE, "on off", 0, 0, "on",
         N_("search over variants, scripts, widths and case") },
     /* In the order of enum terminal_theme. */
@@ -273,7 +277,9 @@ struct reader_settings settings_reader(const struct settings *settings)
         .vertical = v[SETTING_VERTICAL] == 1,
         .script = (enum script_choice)v[SETTING_SCRIPT],
         .quotes = (enum quotes)v[SETTING_QUOTES],
+        .article = (enum article)v[SETTING_ARTICLE],
         .headings = v[SETTING_HEADINGS] == 0,
+        .reflow = (enum reflow)v[SETTING_REFLOW],
         .fold = v[SETTING_FOLD] == 0,
         .remember = v[SETTING_REMEMBER] == 0,
     };

@@ -52,6 +52,9 @@
 /* Parts in memory beyond those in view and their neighbours (bytes of text). */
 #define PARTS_BUDGET (8u * 1024u * 1024u)
 
+/* Entries of a folder that are looked at (count). */
+#define FOLDER_ENTRIES_MAX 10000u
+
 /* Diagnostics kept with their words; beyond it they are only counted (count). */
 #define DIAGNOSTICS_MAX 100u
 

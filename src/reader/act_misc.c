@@ -118,7 +118,8 @@ static const char *full_name(const char *name)
 {
     static const struct {
         const char *name, *full;
-    } names[] = { { "q", "quit" }, { "h", "help" }, { "f", "information" } };
+    } names[] = { { "q", "quit" }, { "h", "help" }, { "f", "information" },
+                  { "n", "next-file" },   { "p", "previous-file" } };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i].name) == 0)
             return names[i].full;

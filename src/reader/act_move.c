@@ -19,6 +19,9 @@ static bool move_in_pane(struct reader *reader, int rows)
     case CONTEXT_OUTLINE:
         outline_move(&reader->outline, rows);
         break;
+    case CONTEXT_NOTE:
+        reader_move_note(reader, rows);
+        break;
     case CONTEXT_LIST:
         list_move(&reader->list, rows, reader->rows - 1);
         break;
@@ -200,8 +203,7 @@ static void go_to_section(struct reader *reader, int count)
                                            : _("no section before this"));
         return;
     }
-    struct outline_entry entry = document_outline(reader->document, (size_t)index);
-    reader_jump(reader, (struct position){ entry.part, entry.byte });
+    reader_jump_to_entry(reader, (size_t)index);
 }
 
 void act_next_section(struct reader *reader, const struct argument *argument)

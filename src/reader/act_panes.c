@@ -74,16 +74,30 @@ static void choose_section(struct reader *reader)
     size_t index;
     if (!outline_current(&reader->outline, &index))
         return;
-    struct outline_entry entry = document_outline(reader->document, index);
     reader_show_text(reader);
-    reader_jump(reader, (struct position){ entry.part, entry.byte });
+    reader_jump_to_entry(reader, index);
+}
+
+/* From the window to the place in the text. */
+static void go_to_note(struct reader *reader)
+{
+    bool placed = reader->note.placed;
+    struct position to = { reader->note.part, reader->note.start };
+    note_close(&reader->note);
+    if (placed)
+        reader_jump(reader, to);
+    reader_touch(reader);
 }
 
 void act_choose(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
-    if (reader->list_kind == LIST_BOOKMARKS)
+    if (reader->note.shown)
+        go_to_note(reader);
+    else if (reader->list_kind == LIST_BOOKMARKS)
         reader_choose_bookmark(reader);
+    else if (reader->list_kind == LIST_FILES)
+        reader_choose_file(reader);
     else if (reader->list_kind != LIST_NONE)
         reader_close_list(reader);
     else
@@ -92,8 +106,13 @@ void act_choose(struct reader *reader, const struct argument *argument)
 
 void act_close(struct reader *reader, const struct argument *argument)
 {
-    (void)argument;
-    if (reader->list_kind != LIST_NONE)
+    if (reader->note.shown) {
+        note_close(&reader->note);
+        reader_touch(reader);
+    } else if (reader->list_kind == LIST_FILES) {
+        if (!reader_close_files(reader))
+            act_quit(reader, argument);
+    } else if (reader->list_kind != LIST_NONE)
         reader_close_list(reader);
     else if (reader->outline.filter != NULL) {
         outline_filter(&reader->outline, reader->document, "");
@@ -212,11 +231,23 @@ static void add_diagnostics(struct reader *reader)
     }
 }
 
+/* "river.txt (2/3)" where there are several. */
+static void add_file(struct reader *reader)
+{
+    struct host_files files;
+    struct bytes value = { 0 };
+    bytes_append_string(&value, reader->name);
+    if (reader_files(reader, &files) && files.now < files.count && files.count > 1)
+        bytes_format(&value, " (%zu/%zu)", files.now + 1, files.count);
+    add_fact(reader, _("file"), bytes_string(&value));
+    bytes_release(&value);
+}
+
 void act_information(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
     list_begin(&reader->list, _("Information: q closes"), false);
-    add_fact(reader, _("file"), reader->name);
+    add_file(reader);
     add_meta(reader);
     add_place(reader);
     add_terminal(reader);

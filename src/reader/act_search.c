@@ -233,6 +233,7 @@ void act_clear(struct reader *reader, const struct argument *argument)
     (void)argument;
     document_stop(reader->document);
     reader->seeking.active = false;
+    reader_follow_end(reader);
     if (search_finding(reader->search)) {
         search_stop(reader->search);
         reader_say(reader, "%s", _("stopped"));

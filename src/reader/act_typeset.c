@@ -36,6 +36,22 @@ void act_vertical(struct reader *reader, const struct argument *argument)
         reader_say(reader, "%s", vertical ? _("horizontal writing") : _("vertical writing"));
 }
 
+/* Lines as they were, or joined again; a text that is not taken for hard-wrapped is joined too. */
+void act_lines(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    bool joined = document_is_joined(reader->document);
+    bool off = reader->settings.reflow == REFLOW_OFF;
+    if (!reader_set(reader, "reflow", joined ? "off" : off ? "auto" : "on"))
+        return;
+    if (off && !document_is_joined(reader->document) && !reader_set(reader, "reflow", "on"))
+        return;
+    bool now = document_is_joined(reader->document);
+    reader_say(reader, "%s", now      ? _("wrapped lines are joined")
+                             : joined ? _("lines as they are")
+                                      : _("no lines to join"));
+}
+
 void act_script(struct reader *reader, const struct argument *argument)
 {
     static const struct {
@@ -50,6 +66,15 @@ void act_script(struct reader *reader, const struct argument *argument)
     /* What keeps it from being shown so has been told. */
     if (reader_set(reader, "script", scripts[next].value) && reader->message.length == 0)
         reader_say(reader, "%s", _(scripts[next].said));
+}
+
+void act_article(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    bool only = reader->view.flows.style.hide_chrome;
+    if (!reader_set(reader, "article", only ? "off" : "on"))
+        return;
+    reader_say(reader, "%s", only ? _("all of the page") : _("the article alone"));
 }
 
 static int place_cells(const struct reader *reader)

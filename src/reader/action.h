@@ -23,7 +23,9 @@ enum context {
     CONTEXT_LIST = 4,    /* a list has: bookmarks, help, information */
     CONTEXT_PROMPT = 8,
     CONTEXT_VERTICAL = 16, /* beside CONTEXT_TEXT: the text stands in columns */
-    CONTEXT_ANY = 31
+    CONTEXT_HINT = 32, /* letters stand at the links */
+    CONTEXT_NOTE = 64, /* the window of a note has the keys */
+    CONTEXT_ANY = 127
 };
 
 enum argument_kind {

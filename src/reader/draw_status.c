@@ -39,6 +39,17 @@ static int draw_section(struct reader *reader, struct grid *grid, const char *se
     return column - 2;
 }
 
+/* "2/3  " before the title, where several files were named. */
+static int draw_number(struct reader *reader, struct grid *grid)
+{
+    struct host_files files;
+    char number[48];
+    if (!reader_files(reader, &files) || !files.named || files.now >= files.count)
+        return 1;
+    snprintf(number, sizeof number, "%zu/%zu", files.now + 1, files.count);
+    return put(reader, grid, 1, 0, grid->columns, number, STYLE_HEADER) + 2;
+}
+
 void draw_header(struct reader *reader, struct grid *grid)
 {
     const char *title = document_meta(reader->document, "title");
@@ -52,7 +63,8 @@ void draw_header(struct reader *reader, struct grid *grid)
     grid_fill(grid, 0, 0, grid->columns, STYLE_HEADER);
     char *left = reader_shown(reader, title);
     char *right = reader_shown(reader, entry.title != NULL ? entry.title : title);
-    put(reader, grid, 1, 0, draw_section(reader, grid, right, left), left, STYLE_HEADER);
+    int edge = draw_section(reader, grid, right, left);
+    put(reader, grid, draw_number(reader, grid), 0, edge, left, STYLE_HEADER);
     free(left);
     free(right);
 }

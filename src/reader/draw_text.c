@@ -128,6 +128,15 @@ static void draw_readings(struct reader *reader, struct grid *grid, const struct
         draw_ruby(reader, grid, &rows[i], i);
 }
 
+void draw_rows(struct reader *reader, struct grid *grid, const struct view_row *rows, size_t count)
+{
+    bool vertical = reader->geometry.vertical;
+    for (size_t i = 0; i < count; i++) {
+        (vertical ? draw_vertical_row : draw_row)(reader, grid, &rows[i], i);
+        draw_readings(reader, grid, rows, count, i);
+    }
+}
+
 static void draw_note(struct reader *reader, struct grid *grid)
 {
     const char *note = _("loading …");
@@ -149,11 +158,7 @@ void draw_text(struct reader *reader, struct grid *grid)
     struct view_row rows[VIEW_ROWS_MAX];
     size_t count = view_rows(&reader->view, rows, view_height(&reader->view));
     reader->last_drawn = count > 0 ? rows[count - 1].part : reader->view.anchor.part;
-    bool vertical = reader->geometry.vertical;
-    for (size_t i = 0; i < count; i++) {
-        (vertical ? draw_vertical_row : draw_row)(reader, grid, &rows[i], i);
-        draw_readings(reader, grid, rows, count, i);
-    }
+    draw_rows(reader, grid, rows, count);
     if (count == 0 || document_size(reader->document) == 0)
         draw_note(reader, grid);
 }

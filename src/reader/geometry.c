@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reader/geometry.h"
 
+#include <string.h>
+
 #include "base/limits.h"
 
 /* Below this many columns the outline takes the whole screen. */
@@ -113,6 +115,14 @@ int geometry_rows(const struct geometry *geometry)
     return geometry->lines * geometry->column_count;
 }
 
+bool article_only(enum article article, const struct document *document)
+{
+    /* The format says so of a page whose article stands out. */
+    const char *stands_out = document_meta(document, "article");
+    return article == ARTICLE_ON ||
+           (article == ARTICLE_AUTO && stands_out != NULL && strcmp(stands_out, "yes") == 0);
+}
+
 struct layout_style style_of(const struct geometry *geometry,
                              const struct reader_settings *settings,
                              const struct width_rules *rules, const struct document *document)
@@ -139,5 +149,6 @@ struct layout_style style_of(const struct geometry *geometry,
         .ruby = settings->ruby,
         .chapter_level = settings->chapters ? (int)document_chapter_level(document) : 0,
         .vertical = vertical,
+        .hide_chrome = article_only(settings->article, document),
     };
 }

@@ -44,6 +44,9 @@ int geometry_edge(const struct geometry *geometry, int column);
 /* Rows of the view. */
 int geometry_rows(const struct geometry *geometry);
 
+/* Whether what is not text of the article is left out. */
+bool article_only(enum article article, const struct document *document);
+
 struct layout_style style_of(const struct geometry *geometry,
                              const struct reader_settings *settings,
                              const struct width_rules *rules, const struct document *document);

@@ -9,8 +9,22 @@
 #define READER_HOST_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/error.h"
+
+/* The files of this run, or of the folder one looks at. */
+struct host_files {
+    size_t count, now;  /* now: the one that is read, SIZE_MAX where none is */
+    const char *title;  /* of their list */
+    bool text;          /* one is read: the list lies over it */
+    bool named;         /* one by one; else they are a folder's */
+};
+
+struct host_file {
+    const char *name;
+    const char *about;  /* its size, or NULL */
+};
 
 struct host {
     void *self;
@@ -24,6 +38,13 @@ struct host {
 
     /* Opens another text, or this one anew (name is NULL). */
     bool (*open)(void *self, const char *name, struct error *error);
+
+    /* Which files there are, each of them, and another one to be read once the action that is
+     * running returns: this one, or so many on or back.  NULL where there can be no other. */
+    void (*files)(void *self, struct host_files *files);
+    void (*file)(void *self, size_t index, struct host_file *file);
+    bool (*choose)(void *self, size_t index, struct error *error);
+    bool (*step)(void *self, int count, struct error *error);
 
     /* Ends the session once the action that is running returns. */
     void (*quit)(void *self);

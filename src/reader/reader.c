@@ -83,6 +83,7 @@ void reader_moved(struct reader *reader)
     reader->moved = true;
     reader->renewed = false;
     reader->seeking.active = false;
+    reader_follow_end(reader);
     reader_touch(reader);
     reader_wake(reader);
     reader_save_later(reader);
@@ -160,6 +161,8 @@ void reader_free(struct reader *reader)
     document_set_listener(reader->document, (struct document_listener){ 0 });
     reader_remove_tasks(reader);
     reader_seek_end(reader);
+    reader_follow_end(reader);
+    note_close(&reader->note);
     reader_forget_marks(reader);
     unsaved_release(&reader->unsaved);
     view_release(&reader->view);
@@ -201,8 +204,9 @@ void reader_set_rules(struct reader *reader, const struct width_rules *rules)
 
 void reader_configure(struct reader *reader, const struct reader_settings *settings)
 {
-    bool fold_changed = reader->settings.fold != settings->fold;
-    bool renewed = reader->settings.headings != settings->headings;
+    bool joined_changed = reader->settings.reflow != settings->reflow;
+    bool fold_changed = reader->settings.fold != settings->fold || joined_changed;
+    bool renewed = reader->settings.headings != settings->headings || joined_changed;
     reader->settings = *settings;
     reader_set_up_document(reader);
     set_substitution(reader);
@@ -221,6 +225,10 @@ enum context reader_context(const struct reader *reader)
 {
     if (reader->prompt_kind != PROMPT_NONE)
         return CONTEXT_PROMPT;
+    if (reader->hints.shown)
+        return CONTEXT_HINT;
+    if (reader->note.shown)
+        return CONTEXT_NOTE;
     if (reader->list_kind != LIST_NONE)
         return CONTEXT_LIST;
     if (reader->outline.shown && reader->outline.focused)
@@ -252,6 +260,8 @@ void reader_act(struct reader *reader, const struct action *action,
 
 void reader_insert(struct reader *reader, const char *text, size_t length)
 {
+    if (reader->hints.shown)
+        reader_type_hint(reader, text, length);
     if (reader->prompt_kind == PROMPT_NONE)
         return;
     prompt_insert(&reader->prompt, text, length);
@@ -311,9 +321,11 @@ void reader_draw(struct reader *reader, struct grid *grid)
     } else {
         if (reader->geometry.pane_columns < grid->columns)
             draw_text(reader, grid);
+        draw_hints(reader, grid);
         draw_panes(reader, grid);
         draw_header(reader, grid);
     }
+    draw_note_window(reader, grid);
     draw_status(reader, grid);
     /* What was loaded while drawing has been drawn. */
     reader->changed = false;

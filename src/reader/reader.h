@@ -69,6 +69,9 @@ void reader_draw(struct reader *reader, struct grid *grid);
 /* Whether anything that is shown has changed since the last reader_draw. */
 bool reader_changed(const struct reader *reader);
 
+/* Lists the files that the host has. */
+void reader_show_files(struct reader *reader);
+
 /* Goes where the command line says: +N, +/PATTERN; runs a command line as : does. */
 void reader_command(struct reader *reader, const char *command);
 

@@ -25,6 +25,7 @@ static void document_changed(void *self, enum change change, uint32_t part)
     switch (change) {
     case CHANGE_DROP:
         flows_drop(&reader->view.flows, part);
+        note_drop(&reader->note, part);
         pages_drop(reader->pages, part);
         break;
     case CHANGE_PART:
@@ -56,6 +57,7 @@ static void document_changed(void *self, enum change change, uint32_t part)
 
 void reader_set_up_document(struct reader *reader)
 {
+    document_set_reflow(reader->document, reader->settings.reflow);
     document_set_headings(reader->document, reader->settings.headings);
     document_set_language(reader->document, reader->settings.language_given,
                           reader->settings.language);
@@ -91,12 +93,15 @@ void reader_set_document(struct reader *reader, struct document *document)
     struct place place = { 0 };
     bool placed = place_to_keep(reader, &place);
     document_set_listener(reader->document, (struct document_listener){ 0 });
+    note_close(&reader->note);
     flows_set_document(&reader->view.flows, document);
     pages_free(reader->pages);
     reader->document = document;
     struct layout_style style = reader_style(reader);
     reader->pages = pages_new(document, &style);
     search_set_document(reader->search, document);
+    reader_follow_end(reader);
+    reader_close_hints(reader);
     reader->jumps = (struct jumps){ 0 };
     reader->at_hit = false;
     renew_outline(reader);

@@ -5,7 +5,9 @@
 
 #include "reader/geometry.h"
 #include "reader/jumps.h"
+#include "reader/links.h"
 #include "reader/list.h"
+#include "reader/note.h"
 #include "reader/outline.h"
 #include "reader/pacing.h"
 #include "reader/pages.h"
@@ -27,7 +29,7 @@ enum prompt_kind {
 };
 
 /* Which list lies over the text. */
-enum list_kind { LIST_NONE, LIST_BOOKMARKS, LIST_HELP, LIST_INFORMATION };
+enum list_kind { LIST_NONE, LIST_BOOKMARKS, LIST_HELP, LIST_INFORMATION, LIST_FILES };
 
 /* The bookmarks of the text as the store has them; read when first asked for. */
 struct marks {
@@ -45,6 +47,26 @@ struct seeking {
     uint32_t tried; /* parts looked through around the guess */
 };
 
+/* Letters at the links of the screen. */
+struct hints {
+    bool shown;
+    char typed[HINT_MAX + 1];
+    size_t cursor; /* the link that Enter follows */
+};
+
+/* A link that was followed, on its way to a place whose part may not be there yet. */
+struct following {
+    bool active;
+    bool by_entry;  /* of the outline */
+    bool note;      /* a note's mark */
+    bool from_text; /* not from a note back to the text */
+    bool elsewhere; /* another unit than the link's */
+    bool jumped;    /* to the unit, already */
+    uint32_t part, looked;
+    size_t entry;
+    char *anchor;   /* or NULL */
+};
+
 /* The search that was there when the prompt of another was opened. */
 struct earlier_search {
     char *query; /* NULL: none */
@@ -54,7 +76,7 @@ struct earlier_search {
 
 /* Work that goes on while nothing else is to be done. */
 struct reader_tasks {
-    unsigned structure, pages, find, count, save, seek;
+    unsigned structure, pages, find, count, save, seek, follow;
 };
 
 struct reader {
@@ -81,6 +103,10 @@ struct reader {
     struct marks marks;
     struct unsaved unsaved;
     struct seeking seeking;
+
+    struct hints hints;
+    struct note note;
+    struct following following;
 
     struct list list;
     enum list_kind list_kind;
@@ -170,6 +196,24 @@ void reader_list_bookmarks(struct reader *reader);
 void reader_forget_marks(struct reader *reader);
 bool reader_choose_bookmark(struct reader *reader);
 
+/* act_links.c: away with the letters; whether those typed so far may mean number i of count. */
+void reader_close_hints(struct reader *reader);
+bool reader_hint_matches(const struct reader *reader, size_t i, size_t count);
+void reader_type_hint(struct reader *reader, const char *text, size_t length);
+
+/* reader_follow.c: to an anchor (taken; NULL: the start) of a part, or an entry of the outline: at
+ * once where it is there, else by a task.  A step is false where it has ended or must wait. */
+void reader_follow(struct reader *reader, const struct link *link, uint32_t part, char *anchor);
+void reader_jump_to_entry(struct reader *reader, size_t index);
+bool reader_follow_step(struct reader *reader);
+void reader_follow_end(struct reader *reader);
+
+/* act_files.c: what the host says of them; false where there are none.  A list of files that has a
+ * text under it can be closed. */
+bool reader_files(const struct reader *reader, struct host_files *files);
+void reader_choose_file(struct reader *reader);
+bool reader_close_files(struct reader *reader);
+
 /* act_panes.c: away with a list; the text has the keys, and what covers it goes. */
 void reader_close_list(struct reader *reader);
 void reader_show_text(struct reader *reader);
@@ -210,6 +254,12 @@ void draw_vertical_row(struct reader *reader, struct grid *grid, const struct vi
  * inline, else the one before it. */
 void draw_ruby(struct reader *reader, struct grid *grid, const struct view_row *text,
                size_t number);
+void draw_rows(struct reader *reader, struct grid *grid, const struct view_row *rows,
+               size_t count);
+void draw_hints(struct reader *reader, struct grid *grid);
+void draw_note_window(struct reader *reader, struct grid *grid);
+/* What is shown of the note moves by so many rows. */
+void reader_move_note(struct reader *reader, int rows);
 void draw_header(struct reader *reader, struct grid *grid);
 void draw_status(struct reader *reader, struct grid *grid);
 
@@ -221,8 +271,11 @@ action_function act_next_page, act_previous_page, act_next_line, act_previous_li
 action_function act_outline, act_fold, act_unfold, act_filter, act_choose, act_close, act_delete;
 action_function act_search_forward, act_search_backward, act_next_match, act_previous_match,
     act_clear;
+action_function act_follow, act_follow_only, act_hint_follow, act_hint_next, act_hint_previous,
+    act_hint_erase, act_hint_cancel, act_article;
+action_function act_files, act_next_file, act_previous_file;
 action_function act_mark, act_go_to_mark, act_bookmark, act_bookmarks;
-action_function act_columns, act_vertical, act_script, act_right, act_left;
+action_function act_columns, act_vertical, act_lines, act_script, act_right, act_left;
 action_function act_narrower, act_wider, act_standard, act_information, act_command, act_redraw,
     act_help, act_quit, act_suspend, act_set;
 action_function act_prompt_accept, act_prompt_cancel, act_prompt_backspace, act_prompt_delete,

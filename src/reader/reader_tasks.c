@@ -61,6 +61,12 @@ static bool find_task(void *context, size_t units)
     return reader_find_step(reader);
 }
 
+static bool follow_task(void *context, size_t units)
+{
+    (void)units;
+    return reader_follow_step(context);
+}
+
 static bool count_task(void *context, size_t units)
 {
     (void)units;
@@ -240,6 +246,7 @@ void reader_add_tasks(struct reader *reader)
         .count = loop_add_task(loop, TASK_NEXT, count_task, reader),
         .save = loop_add_task(loop, TASK_BACKGROUND, save_task, reader),
         .seek = loop_add_task(loop, TASK_NEXT, seek_task, reader),
+        .follow = loop_add_task(loop, TASK_VIEW, follow_task, reader),
     };
 }
 
@@ -251,7 +258,8 @@ void reader_remove_tasks(struct reader *reader)
         loop_remove_timer(reader->loop, reader->touch_timer);
     reader->save_timer = reader->touch_timer = 0;
     const unsigned tasks[] = { reader->tasks.structure, reader->tasks.pages, reader->tasks.find,
-                               reader->tasks.count, reader->tasks.save, reader->tasks.seek };
+                               reader->tasks.count, reader->tasks.save, reader->tasks.seek,
+                               reader->tasks.follow };
     for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++)
         loop_remove_task(reader->loop, tasks[i]);
 }
@@ -267,4 +275,6 @@ void reader_wake(struct reader *reader)
         loop_wake(reader->loop, reader->tasks.count);
     if (reader->seeking.active)
         loop_wake(reader->loop, reader->tasks.seek);
+    if (reader->following.active)
+        loop_wake(reader->loop, reader->tasks.follow);
 }

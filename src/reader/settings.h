@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 
+#include "doc/joining.h"
 #include "layout/style.h"
 #include "text/convert.h"
 
@@ -20,6 +21,9 @@
 
 /* Columns of text side by side; auto: two where each gets a fair measure. */
 enum columns { COLUMNS_ONE, COLUMNS_TWO, COLUMNS_AUTO };
+
+/* Whether only a web page's article is shown; auto: where one stands out. */
+enum article { ARTICLE_AUTO, ARTICLE_ON, ARTICLE_OFF };
 
 struct reader_settings {
     bool language_given;
@@ -39,7 +43,9 @@ struct reader_settings {
     bool vertical;
     enum script_choice script;
     enum quotes quotes;
+    enum article article;
     bool headings;
+    enum reflow reflow;
     bool fold;
     bool remember;
 };

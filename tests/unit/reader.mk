@@ -22,3 +22,5 @@ tests_unit_test_pacing_SOURCES = tests/unit/test_pacing.c \
 	tests/unit/reader_sample.c tests/unit/reader_sample.h
 unit_tests += tests/unit/test_reader_geometry
 tests_unit_test_reader_geometry_SOURCES = tests/unit/test_reader_geometry.c
+unit_tests += tests/unit/test_reader_links
+tests_unit_test_reader_links_SOURCES = tests/unit/test_reader_links.c

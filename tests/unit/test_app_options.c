@@ -156,7 +156,6 @@ static void test_scripts(void **state)
     options_release(&options);
     refused("--dump=screen and --dump=cells need --script=FILE", "--dump=cells", "a", NULL);
     refused("--script goes with --dump=screen or --dump=cells", "--script=k", "--dump=text", NULL);
-    refused("--script takes one file", "--script=keys", "a", "b", NULL);
 }
 
 static void test_sizes(void **state)
