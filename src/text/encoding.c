@@ -94,6 +94,23 @@ static const struct {
     { "CP1251", "CP1251" },
     { "WINDOWS1251", "CP1251" },
     { "KOI8R", "KOI8-R" },
+    { "WINDOWS1250", "CP1250" },
+    { "WINDOWS1253", "CP1253" },
+    { "WINDOWS1254", "CP1254" },
+    { "WINDOWS1255", "CP1255" },
+    { "WINDOWS1256", "CP1256" },
+    { "WINDOWS1257", "CP1257" },
+    { "WINDOWS1258", "CP1258" },
+    { "IBM852", "CP852" },
+    { "IBM855", "CP855" },
+    { "IBM866", "CP866" },
+    { "ISO88597", "CP1253" },
+    { "ISO88599", "CP1254" },
+    { "ISO885911", "CP874" },
+    { "TIS620", "CP874" },
+    { "MACCYRILLIC", "MAC-CYRILLIC" },
+    { "XMACCYRILLIC", "MAC-CYRILLIC" },
+    { "KOI8U", "KOI8-U" },
 };
 
 static bool is_lower(char c)

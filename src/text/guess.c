@@ -171,13 +171,6 @@ struct guess guess_encoding(const char *data, size_t length, bool whole)
     return guess_encoding_beside(data, length, whole, NULL);
 }
 
-/* An opinion that names none of the candidates is one more, of an alphabet. */
-static const struct candidate *as_candidate(const char *opinion)
-{
-    (void)opinion;
-    return NULL;
-}
-
 struct guess guess_encoding_beside(const char *data, size_t length, bool whole,
                                    const char *opinion)
 {
@@ -190,7 +183,7 @@ struct guess guess_encoding_beside(const char *data, size_t length, bool whole,
         return guess;
     if (by_shifts(&sample, &guess) || by_utf8(&sample, &guess))
         return guess;
-    by_score(&sample, as_candidate(opinion), &guess);
+    by_score(&sample, opinion != NULL ? guess_find_candidate(opinion) : NULL, &guess);
     return guess;
 }
 

@@ -46,6 +46,8 @@ struct ranking {
 };
 
 /* guess_rank.c */
+/* The candidate of that name in whatever spelling, or NULL. */
+const struct candidate *guess_find_candidate(const char *name);
 bool guess_try(const struct candidate *candidate, const struct sample *sample,
                struct result *result);
 struct ranking guess_rank(const struct sample *sample, const struct candidate *opinion);

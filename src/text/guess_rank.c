@@ -2,6 +2,8 @@
 /* Decode and score: what a sample would say in each of the candidates. */
 #include "text/guess_internal.h"
 
+#include <string.h>
+
 #include "base/bytes.h"
 #include "text/decode.h"
 
@@ -13,14 +15,46 @@ static const struct candidate candidates[] = {
     { "EUC-JP", MODEL(JA), 0, false, true },
     { "CP949", MODEL(KO), 0, false, true },
     { "UTF-8", CJK_MODELS | MODEL(ALPHABET), 0, false, false }, /* damaged */
-    { "UTF-16LE", CJK_MODELS | MODEL(ALPHABET), 3, true, true },
-    { "UTF-16BE", CJK_MODELS | MODEL(ALPHABET), 4, true, true },
+    { "UTF-16LE", CJK_MODELS | MODEL(ALPHABET), 3, true, false },
+    { "UTF-16BE", CJK_MODELS | MODEL(ALPHABET), 4, true, false },
     { "CP1252", MODEL(ALPHABET), 0, false, false },
-    { "CP1251", MODEL(ALPHABET), 3, false, false },
-    { "KOI8-R", MODEL(ALPHABET), 3, false, false },
+    { "CP1251", MODEL(ALPHABET), 4.5, false, false },
+    { "KOI8-R", MODEL(ALPHABET), 4.5, false, false },
 };
 
 #define CANDIDATES (sizeof candidates / sizeof *candidates)
+
+/* What is believed in where somebody says so, and nothing that is likelier contradicts. */
+static const struct candidate others[] = {
+    { "EUC-TW", MODEL(HANT), 4, false, true },
+    { "JOHAB", MODEL(KO), 4, false, true },
+    { "CP1250", MODEL(OTHER), 0, false, false },
+    { "CP1253", MODEL(OTHER), 3, false, false },
+    { "CP1254", MODEL(OTHER), 0, false, false },
+    { "CP1255", MODEL(OTHER), 3, false, false },
+    { "CP1256", MODEL(OTHER), 3, false, false },
+    { "CP1257", MODEL(OTHER), 0, false, false },
+    { "CP1258", MODEL(OTHER), 0, false, false },
+    { "CP874", MODEL(OTHER), 3, false, false },
+    { "CP852", MODEL(OTHER), 3, false, false },
+    { "CP866", MODEL(OTHER), 3, false, false },
+    { "CP855", MODEL(OTHER), 3, false, false },
+    { "KOI8-U", MODEL(OTHER), 3, false, false },
+    { "MAC-CYRILLIC", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-2", MODEL(OTHER), 0, false, false },
+    { "ISO-8859-3", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-4", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-5", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-6", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-8", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-10", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-13", MODEL(OTHER), 3, false, false },
+    { "ISO-8859-16", MODEL(OTHER), 3, false, false },
+    { "VISCII", MODEL(OTHER), 0, false, false },
+};
+
+/* An encoding that is named is so much likelier. */
+#define NAMED_BONUS 2
 
 /* What it costs to begin in the middle of a character: most samples do not. */
 #define MIDDLE_HANDICAP 3
@@ -43,11 +77,11 @@ static bool try_from(const struct candidate *candidate, const struct sample *sam
     guess_score_add(&score, bytes_string(&text), text.length);
     bytes_release(&text);
     result->model = guess_score_best(&score, candidate->models, &result->total);
-    double others = result->total - score.ascii;
+    double rest = result->total - score.ascii;
     if (candidate->utf16)
         result->mean = score.count > 0 ? result->total / (double)score.count : 0;
     else
-        result->mean = score.other > 0 ? others / (double)score.other : 0;
+        result->mean = score.other > 0 ? rest / (double)score.other : 0;
     result->controls = score.controls > 2 && score.controls * 32 > score.count;
     result->total -= candidate->handicap;
     return true;
@@ -77,15 +111,30 @@ static void rank(struct ranking *ranking, const struct result *result)
     }
 }
 
+const struct candidate *guess_find_candidate(const char *name)
+{
+    const char *canonical = encoding_canonical(name);
+    for (size_t i = 0; i < CANDIDATES; i++)
+        if (strcmp(candidates[i].encoding, canonical) == 0)
+            return &candidates[i];
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(others[i].encoding, canonical) == 0)
+            return &others[i];
+    return NULL;
+}
+
 struct ranking guess_rank(const struct sample *sample, const struct candidate *opinion)
 {
     struct ranking ranking = { 0 };
     struct result result;
     for (size_t i = 0; i < CANDIDATES; i++)
-        if (guess_try(&candidates[i], sample, &result))
+        if (&candidates[i] != opinion && guess_try(&candidates[i], sample, &result))
             rank(&ranking, &result);
-    if (opinion != NULL && guess_try(opinion, sample, &result))
+    if (opinion != NULL && guess_try(opinion, sample, &result)) {
+        if ((opinion->models & CJK_MODELS) != 0)
+            result.total += NAMED_BONUS;
         rank(&ranking, &result);
+    }
     return ranking;
 }
 
@@ -95,7 +144,7 @@ bool guess_is_convincing(const struct result *result)
         return false;
     if (result->candidate->utf16)
         return result->mean >= UTF16_LEAST;
-    return result->model == MODEL_ALPHABET || result->mean >= CJK_LEAST;
+    return result->model >= MODEL_ALPHABET || result->mean >= CJK_LEAST;
 }
 
 /* Mostly the first piece decides. */

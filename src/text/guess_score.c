@@ -18,9 +18,15 @@ enum class {
     CLASS_LATIN,         /* other letters with accents */
     CLASS_LATIN_MARK,    /* « » § ° © … */
     CLASS_LATIN_ODD,     /* ¬ ¸ ¤ … */
-    CLASS_SMALL_CYRILLIC,
-    CLASS_CAPITAL_CYRILLIC,
+    CLASS_SHARP,         /* ß, which goes with letters with accents */
+    CLASS_CYRILLIC_0,    /* in three tiers too, and the capitals behind them */
+    CLASS_CYRILLIC_1,
+    CLASS_CYRILLIC_2,
+    CLASS_CAPITAL_0,
+    CLASS_CAPITAL_1,
+    CLASS_CAPITAL_2,
     CLASS_GREEK,
+    CLASS_SCRIPT,        /* of Hebrew, Arabic, Thai, … */
     CLASS_QUOTE, /* “ ” ‘ ’ … — ·, shared by all */
     CLASS_MAIN_MARK,     /* 、 。 「 」 ， and the like */
     CLASS_SYMBOL,
@@ -49,39 +55,45 @@ enum class {
  * price everywhere: how much of it a text has says nothing about the rest.
  */
 static const float weights[CLASSES][GUESS_MODELS] = {
-    /*                          Hans    Hant    ja      ko      alphabet */
-    [CLASS_SPACE] =           { -2.0f,  -2.0f,  -2.0f,  -2.0f,  -2.0f },
-    [CLASS_LETTER] =          { -3.5f,  -3.5f,  -3.5f,  -3.5f,  -3.5f },
-    [CLASS_MARK] =            { -4.5f,  -4.5f,  -4.5f,  -4.5f,  -4.5f },
-    [CLASS_CONTROL] =         { -14.f,  -14.f,  -14.f,  -14.f,  -14.f },
-    [CLASS_INVALID] =         { -14.f,  -14.f,  -14.f,  -14.f,  -14.f },
-    [CLASS_ACCENTED] =        { -12.f,  -13.f,  -14.f,  -14.f,  -6.0f },
-    [CLASS_LATIN] =           { -13.f,  -14.f,  -15.f,  -15.f,  -9.0f },
-    [CLASS_LATIN_MARK] =      { -12.f,  -12.f,  -12.f,  -12.f,  -8.0f },
-    [CLASS_LATIN_ODD] =       { -15.f,  -15.f,  -15.f,  -15.f,  -12.f },
-    [CLASS_SMALL_CYRILLIC] =  { -13.f,  -13.f,  -13.f,  -13.f,  -3.6f },
-    [CLASS_CAPITAL_CYRILLIC]= { -14.f,  -14.f,  -14.f,  -14.f,  -7.0f },
-    [CLASS_GREEK] =           { -12.f,  -12.f,  -12.f,  -12.f,  -10.f },
-    [CLASS_QUOTE] =           { -6.5f,  -7.5f,  -7.5f,  -7.5f,  -7.0f },
-    [CLASS_MAIN_MARK] =       { -5.2f,  -5.2f,  -5.0f,  -9.0f,  -15.f },
-    [CLASS_SYMBOL] =          { -11.f,  -11.f,  -11.f,  -11.f,  -12.f },
-    [CLASS_FULL_WIDTH] =      { -9.5f,  -9.5f,  -8.5f,  -11.f,  -15.f },
-    [CLASS_HIRAGANA] =        { -12.f,  -13.f,  -5.0f,  -14.f,  -17.f },
-    [CLASS_KATAKANA] =        { -12.f,  -13.f,  -6.8f,  -14.f,  -17.f },
-    [CLASS_HALF_KATAKANA] =   { -16.f,  -16.f,  -9.5f,  -16.f,  -17.f },
-    [CLASS_HAN_0] =           { -15.f,  -15.f,  -15.f,  -16.f,  -17.f },
-    [CLASS_HAN_1] =           { -10.4f, -10.7f, -10.7f, -12.f,  -16.f },
-    [CLASS_HAN_2] =           { -7.7f,  -7.7f,  -8.5f,  -10.5f, -16.f },
-    [CLASS_HAN_3] =           { -5.8f,  -5.8f,  -6.9f,  -10.5f, -16.f },
-    [CLASS_HAN_RARE] =        { -17.f,  -17.f,  -17.f,  -18.f,  -18.f },
-    [CLASS_HAN_SUPPLEMENTARY]={ -18.f,  -18.f,  -18.f,  -18.f,  -18.f },
-    [CLASS_HANGUL_0] =        { -18.f,  -18.f,  -18.f,  -16.f,  -18.f },
-    [CLASS_HANGUL_1] =        { -18.f,  -18.f,  -18.f,  -10.8f, -18.f },
-    [CLASS_HANGUL_2] =        { -18.f,  -18.f,  -18.f,  -6.7f,  -18.f },
-    [CLASS_HANGUL_3] =        { -18.f,  -18.f,  -18.f,  -4.9f,  -18.f },
-    [CLASS_JAMO] =            { -17.f,  -17.f,  -17.f,  -11.f,  -17.f },
-    [CLASS_PRIVATE] =         { -18.f,  -18.f,  -18.f,  -18.f,  -18.f },
-    [CLASS_OTHER] =           { -16.f,  -16.f,  -16.f,  -16.f,  -14.f },
+    /*                               Hans   Hant   ja     ko     alphabet other */
+    [CLASS_SPACE] =                { -2.0f, -2.0f, -2.0f, -2.0f, -2.0f, -2.0f },
+    [CLASS_LETTER] =               { -3.5f, -3.5f, -3.5f, -3.5f, -3.5f, -3.5f },
+    [CLASS_MARK] =                 { -4.5f, -4.5f, -4.5f, -4.5f, -4.5f, -4.5f },
+    [CLASS_CONTROL] =              { -14.f, -14.f, -14.f, -14.f, -14.f, -14.f },
+    [CLASS_INVALID] =              { -14.f, -14.f, -14.f, -14.f, -14.f, -14.f },
+    [CLASS_ACCENTED] =             { -12.f, -13.f, -14.f, -14.f, -6.0f, -6.0f },
+    [CLASS_LATIN] =                { -13.f, -14.f, -15.f, -15.f, -9.0f, -6.2f },
+    [CLASS_LATIN_MARK] =           { -12.f, -12.f, -12.f, -12.f, -8.0f, -8.0f },
+    [CLASS_LATIN_ODD] =            { -15.f, -15.f, -15.f, -15.f, -12.f, -12.f },
+    [CLASS_SHARP] =                 { -14.f, -14.f, -14.f, -14.f, -6.0f, -6.0f },
+    [CLASS_CYRILLIC_0] =            { -13.f, -13.f, -13.f, -13.f, -5.7f, -5.7f },
+    [CLASS_CYRILLIC_1] =            { -13.f, -13.f, -13.f, -13.f, -3.9f, -3.9f },
+    [CLASS_CYRILLIC_2] =            { -13.f, -13.f, -13.f, -13.f, -2.7f, -2.7f },
+    [CLASS_CAPITAL_0] =             { -14.f, -14.f, -14.f, -14.f, -7.2f, -7.2f },
+    [CLASS_CAPITAL_1] =             { -14.f, -14.f, -14.f, -14.f, -5.4f, -5.4f },
+    [CLASS_CAPITAL_2] =             { -14.f, -14.f, -14.f, -14.f, -4.2f, -4.2f },
+    [CLASS_GREEK] =                { -12.f, -12.f, -12.f, -12.f, -10.f, -3.8f },
+    [CLASS_SCRIPT] =                { -16.f, -16.f, -16.f, -16.f, -12.f, -3.8f },
+    [CLASS_QUOTE] =                { -7.0f, -7.0f, -7.0f, -7.0f, -7.0f, -7.0f },
+    [CLASS_MAIN_MARK] =            { -5.2f, -5.2f, -5.0f, -9.0f, -15.f, -15.f },
+    [CLASS_SYMBOL] =               { -11.f, -11.f, -11.f, -11.f, -12.f, -12.f },
+    [CLASS_FULL_WIDTH] =           { -9.5f, -9.5f, -8.5f, -11.f, -15.f, -15.f },
+    [CLASS_HIRAGANA] =             { -12.f, -13.f, -5.0f, -14.f, -17.f, -17.f },
+    [CLASS_KATAKANA] =             { -12.f, -13.f, -6.8f, -14.f, -17.f, -17.f },
+    [CLASS_HALF_KATAKANA] =        { -16.f, -16.f, -9.5f, -16.f, -17.f, -17.f },
+    [CLASS_HAN_0] =                { -15.f, -15.f, -15.f, -16.f, -17.f, -17.f },
+    [CLASS_HAN_1] =                { -10.4f, -10.7f, -10.7f, -12.f, -16.f, -16.f },
+    [CLASS_HAN_2] =                { -7.7f, -7.7f, -8.5f, -10.5f, -16.f, -16.f },
+    [CLASS_HAN_3] =                { -5.8f, -5.8f, -6.9f, -10.5f, -16.f, -16.f },
+    [CLASS_HAN_RARE] =             { -17.f, -17.f, -17.f, -18.f, -18.f, -18.f },
+    [CLASS_HAN_SUPPLEMENTARY] =    { -18.f, -18.f, -18.f, -18.f, -18.f, -18.f },
+    [CLASS_HANGUL_0] =             { -18.f, -18.f, -18.f, -16.f, -18.f, -18.f },
+    [CLASS_HANGUL_1] =             { -18.f, -18.f, -18.f, -10.8f, -18.f, -18.f },
+    [CLASS_HANGUL_2] =             { -18.f, -18.f, -18.f, -6.7f, -18.f, -18.f },
+    [CLASS_HANGUL_3] =             { -18.f, -18.f, -18.f, -4.9f, -18.f, -18.f },
+    [CLASS_JAMO] =                 { -17.f, -17.f, -17.f, -11.f, -17.f, -17.f },
+    [CLASS_PRIVATE] =              { -18.f, -18.f, -18.f, -18.f, -18.f, -18.f },
+    [CLASS_OTHER] =                { -16.f, -16.f, -16.f, -16.f, -14.f, -14.f },
 };
 
 /* By the end of each range; a row reaches from the one before it. */
@@ -90,12 +102,14 @@ static const struct {
     unsigned char class;
 } ranges[] = {
     { 0x009F, CLASS_CONTROL },           { 0x00BF, CLASS_LATIN_MARK },
-    { 0x024F, CLASS_LATIN },             { 0x036F, CLASS_OTHER },
-    { 0x03FF, CLASS_GREEK },             { 0x040F, CLASS_CAPITAL_CYRILLIC },
-    { 0x042F, CLASS_CAPITAL_CYRILLIC },  { 0x044F, CLASS_SMALL_CYRILLIC },
-    { 0x045F, CLASS_SMALL_CYRILLIC },    { 0x10FF, CLASS_OTHER },
-    { 0x11FF, CLASS_JAMO },              { 0x1FFF, CLASS_OTHER },
-    { 0x2FFF, CLASS_SYMBOL },            { 0x303F, CLASS_SYMBOL },
+    { 0x024F, CLASS_LATIN },             { 0x02FF, CLASS_OTHER },
+    { 0x036F, CLASS_LATIN_MARK },        { 0x03FF, CLASS_GREEK },
+    { 0x045F, CLASS_CYRILLIC_1 },        { 0x052F, CLASS_CYRILLIC_0 },
+    { 0x06FF, CLASS_SCRIPT },            { 0x0DFF, CLASS_OTHER },
+    { 0x0E7F, CLASS_SCRIPT },            { 0x109F, CLASS_OTHER },
+    { 0x10FF, CLASS_SCRIPT },            { 0x11FF, CLASS_JAMO },
+    { 0x1DFF, CLASS_OTHER },             { 0x1EFF, CLASS_LATIN },
+    { 0x1FFF, CLASS_OTHER },             { 0x303F, CLASS_SYMBOL },
     { 0x309F, CLASS_HIRAGANA },          { 0x30FF, CLASS_KATAKANA },
     { 0x312F, CLASS_SYMBOL },            { 0x318F, CLASS_JAMO },
     { 0x33FF, CLASS_SYMBOL },            { 0x4DFF, CLASS_HAN_RARE },
@@ -134,9 +148,20 @@ static bool find_exception(char32_t code, enum class *class)
     return false;
 }
 
+/* By the small letter of the same sound, from U+0430 on. */
+static enum class classify_cyrillic(char32_t code)
+{
+    static const char tiers[] = "21211201211212212221010100011001" "0100101100000000";
+    bool capital = code < 0x430;
+    char32_t small = !capital ? code : code >= 0x410 ? code + 0x20 : code + 0x50;
+    return (capital ? CLASS_CAPITAL_0 : CLASS_CYRILLIC_0) + (enum class)(tiers[small - 0x430] - '0');
+}
+
 static enum class classify(char32_t code)
 {
     enum class class;
+    if (code >= 0x400 && code <= 0x45F)
+        return classify_cyrillic(code);
     if (find_exception(code, &class))
         return class;
     size_t low = 0, high = sizeof ranges / sizeof *ranges - 1;
@@ -165,9 +190,14 @@ static enum class classify_ascii(unsigned char byte)
     return small >= 'a' && small <= 'z' ? CLASS_LETTER : CLASS_MARK;
 }
 
+static bool is_capital(unsigned char class)
+{
+    return class >= CLASS_CAPITAL_0 && class <= CLASS_CAPITAL_2;
+}
+
 static bool is_cyrillic(unsigned char class)
 {
-    return class == CLASS_SMALL_CYRILLIC || class == CLASS_CAPITAL_CYRILLIC;
+    return class >= CLASS_CYRILLIC_0 && class <= CLASS_CAPITAL_2;
 }
 
 static bool is_latin(unsigned char class)
@@ -175,17 +205,37 @@ static bool is_latin(unsigned char class)
     return class == CLASS_ACCENTED || class == CLASS_LATIN;
 }
 
-/* Two letters side by side that are seldom in one word: Cyrillic beside plain Latin, or two with
- * accents.  Without this é and й, one byte in two encodings, would be told apart by nothing. */
+/* Two letters side by side that are seldom in one word: Cyrillic beside plain Latin, two with
+ * accents, a capital behind a small one.  Without this é and й, one byte in two encodings, would be
+ * told apart by nothing. */
+static float neighbours(unsigned char before, unsigned char class)
+{
+    if ((is_cyrillic(before) && class == CLASS_LETTER) ||
+        (before == CLASS_LETTER && is_cyrillic(class)))
+        return -6;
+    if (is_latin(before) && is_latin(class))
+        return -3;
+    if (is_capital(class) && is_cyrillic(before))
+        return is_capital(before) ? 1 : -4;
+    return 0;
+}
+
 static void add_neighbours(struct guess_score *score, enum class class)
 {
-    unsigned char before = score->last;
+    float change = neighbours(score->last, (unsigned char)class);
     score->last = (unsigned char)class;
-    if ((is_cyrillic(before) && class == CLASS_LETTER) ||
-        (before == CLASS_LETTER && is_cyrillic((unsigned char)class)))
-        score->total[MODEL_ALPHABET] -= 6;
-    else if (is_latin(before) && is_latin((unsigned char)class))
-        score->total[MODEL_ALPHABET] -= 3;
+    score->total[MODEL_ALPHABET] += change;
+    score->total[MODEL_OTHER] += change;
+}
+
+/* A single character of CJK with a Latin letter on both sides is more likely an accented letter and
+ * the one behind it; at a word's end that is likely too. */
+static void add_lone(struct guess_score *score, enum class class)
+{
+    float change = class == CLASS_LETTER ? 6 : class == CLASS_SPACE ? 2 : 0;
+    for (size_t model = 0; score->lone && model < MODEL_ALPHABET; model++)
+        score->total[model] -= change;
+    score->lone = false;
 }
 
 static void add_ascii(struct guess_score *score, unsigned char byte)
@@ -194,6 +244,7 @@ static void add_ascii(struct guess_score *score, unsigned char byte)
     if (class == CLASS_CONTROL)
         score->controls++;
     score->ascii += weights[class][0];
+    add_lone(score, class);
     add_neighbours(score, class);
 }
 
@@ -213,12 +264,14 @@ static void add_han(struct guess_score *score, char32_t code)
     score->total[MODEL_JA] += weights[CLASS_HAN_0 + ja][MODEL_JA];
     score->total[MODEL_KO] += weights[CLASS_HAN_0 + hant][MODEL_KO];
     score->total[MODEL_ALPHABET] += weights[CLASS_HAN_0][MODEL_ALPHABET];
+    score->total[MODEL_OTHER] += weights[CLASS_HAN_0][MODEL_OTHER];
     score->last = CLASS_HAN_0;
 }
 
 static void add_other(struct guess_score *score, char32_t code)
 {
     score->other++;
+    score->lone = score->last == CLASS_LETTER;
     if (code >= GUESS_HAN_FIRST && code <= GUESS_HAN_LAST)
         add_han(score, code);
     else if (code >= GUESS_HANGUL_FIRST && code <= GUESS_HANGUL_LAST)

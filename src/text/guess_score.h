@@ -20,6 +20,7 @@ enum guess_model {
     MODEL_JA,
     MODEL_KO,
     MODEL_ALPHABET,
+    MODEL_OTHER, /* alphabets that are believed in where somebody says so */
     GUESS_MODELS
 };
 
@@ -30,6 +31,7 @@ struct guess_score {
     size_t other;    /* of them not ASCII */
     size_t controls; /* of them controls that no text has */
     unsigned char last; /* what the last one was */
+    bool lone;          /* it is not ASCII and behind a letter of it */
 };
 
 /* Adds well-formed text. */
