@@ -3,10 +3,12 @@
 #include <stddef.h>
 
 #include "format/format.h"
+#include "format/markdown.h"
 #include "format/plain.h"
 
 /* Where two look alike the first is taken. */
 const struct format_type *const formats[] = {
     &format_plain,
+    &format_markdown,
     NULL,
 };

@@ -10,3 +10,9 @@ src_libformat_a_SOURCES += \
 	src/format/markup.c src/format/markup.h src/format/markup_internal.h \
 	src/format/markup_element.c src/format/markup_ruby.c src/format/markup_spans.c \
 	src/format/markup_table.c src/format/markup_text.c
+src_libformat_a_SOURCES += \
+	src/format/decoded.c src/format/decoded.h \
+	src/format/markdown.c src/format/markdown.h src/format/markdown_internal.h \
+	src/format/markdown_front.c src/format/markdown_html.c src/format/markdown_looks.c \
+	src/format/markdown_mark.c src/format/markdown_outline.c src/format/markdown_prepare.c \
+	src/format/markdown_raw.c

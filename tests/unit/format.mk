@@ -12,3 +12,6 @@ format_tests += tests/unit/test_format_markup
 tests_unit_test_format_markup_SOURCES = tests/unit/test_format_markup.c $(format_sample)
 tests_unit_test_format_markup_CPPFLAGS = $(AM_CPPFLAGS) $(LIBXML2_CFLAGS)
 tests_unit_test_format_markup_LDADD = $(format_libs) $(CMOCKA_LIBS)
+format_tests += tests/unit/test_format_markdown
+tests_unit_test_format_markdown_SOURCES = tests/unit/test_format_markdown.c $(format_sample)
+tests_unit_test_format_markdown_LDADD = $(format_libs) $(CMOCKA_LIBS)
