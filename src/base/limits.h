@@ -99,6 +99,10 @@
 #define XML_DEPTH_MAX 200u
 #define XML_ATTRIBUTES_MAX 200u
 
+/* A part's messages before they are in the spool (bytes); a worker is started again so many times. */
+#define GATHERED_MAX (4ull * PART_MAX)
+#define WORKER_STARTS 8u
+
 /* Decoded text goes from the worker to the reader in pieces of at most this (bytes). */
 #define SPOOL_PIECE (256u * 1024u)
 

@@ -11,6 +11,15 @@ src_libformat_a_SOURCES += \
 	src/format/markup_element.c src/format/markup_ruby.c src/format/markup_spans.c \
 	src/format/markup_table.c src/format/markup_text.c
 src_libformat_a_SOURCES += \
+	src/format/archive.c src/format/archive.h src/format/archive_internal.h \
+	src/format/archive_find.c src/format/archive_name.c \
+	src/format/names.c src/format/names.h \
+	src/format/xml.c src/format/xml.h src/format/xml_clean.c \
+	src/format/epub.c src/format/epub.h src/format/epub_internal.h \
+	src/format/epub_chapter.c src/format/epub_dress.c src/format/epub_metadata.c \
+	src/format/epub_outline.c src/format/epub_package.c src/format/epub_scan.c \
+	src/format/epub_signs.c
+src_libformat_a_SOURCES += \
 	src/format/decoded.c src/format/decoded.h \
 	src/format/markdown.c src/format/markdown.h src/format/markdown_internal.h \
 	src/format/markdown_front.c src/format/markdown_html.c src/format/markdown_looks.c \

@@ -28,7 +28,8 @@ src_libdujuan_a_SOURCES += \
 generators += src/text/tables/make_linebreak.py src/text/tables/make_break_cost.py
 src_libdujuan_a_SOURCES += \
 	src/text/gap.c src/text/gap.h \
-	src/text/match.c src/text/match.h
+	src/text/match.c src/text/match.h \
+	src/text/namekey.c src/text/namekey.h
 src_libdujuan_a_SOURCES += \
 	src/text/guess.c src/text/guess.h src/text/guess_internal.h \
 	src/text/guess_rank.c src/text/guess_shift.c \
