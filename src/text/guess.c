@@ -59,7 +59,7 @@ static bool is_surrogate(const char *text, size_t length)
 /* Damaged UTF-8: few bad sequences among many good ones.  What is cut off at an end is not bad. */
 static bool is_tolerable_utf8(const char *sample, size_t length)
 {
-    size_t good = 0, bad = 0, i = 0;
+    size_t good = 0, bad = 0, i = 0, longer = 0;
     while (i < length && i < 3 && ((unsigned char)sample[i] & 0xC0) == 0x80)
         i++;
     while (i < length) {
@@ -78,10 +78,11 @@ static bool is_tolerable_utf8(const char *sample, size_t length)
                 return false; /* something else altogether */
         } else {
             good += n > 1;
+            longer += n > 2;
         }
         i += n;
     }
-    return (good >= 8 && bad * 20 <= good) || (good >= 3 && bad == 0);
+    return (good >= 8 && bad * 20 <= good) || (bad == 0 && (good >= 3 || longer >= 1));
 }
 
 /* Controls by the byte; one or two of them do not make a text binary. */

@@ -14,18 +14,22 @@
 /* Of a head so much is looked at. */
 #define SHIFT_ENOUGH 16384u
 
+/* What is taken for shifted without a sign of it must be as good as text of that language is; so must
+ * what is between tildes. */
+#define AFTER_LEAST (-9.5)
+
 static const struct shift {
     struct candidate candidate;
     double least;         /* per character that is not ASCII */
     const char *start;    /* what shifts to two bytes a character */
     const char *signs[6]; /* any of these must be there */
 } shifts[] = {
-    { { "ISO-2022-JP", MODEL(JA), 0, false, false }, -14, "\x1B$B",
+    { { "ISO-2022-JP", MODEL(JA), 0, false, false }, -12, "\x1B$B",
       { "\x1B$B", "\x1B$@", "\x1B$(D", "\x1B(J", "\x1B(I", "\x1B(B" } },
-    { { "ISO-2022-KR", MODEL(KO), 0, false, false }, -14, "\x0E", { "\x1B$)C" } },
-    { { "ISO-2022-CN", MODEL(HANS) | MODEL(HANT), 0, false, false }, -14, "\x0E",
+    { { "ISO-2022-KR", MODEL(KO), 0, false, false }, -12, "\x0E", { "\x1B$)C" } },
+    { { "ISO-2022-CN", MODEL(HANS) | MODEL(HANT), 0, false, false }, -12, "\x0E",
       { "\x1B$)A", "\x1B$)G", "\x1B$)E", "\x1B$*H" } },
-    { { "HZ", MODEL(HANS), 0, false, false }, CJK_LEAST, "~{", { "~{", "~}" } },
+    { { "HZ", MODEL(HANS), 0, false, false }, AFTER_LEAST, "~{", { "~{", "~}" } },
 };
 
 #define SIGNS (sizeof shifts->signs / sizeof *shifts->signs)
@@ -39,13 +43,14 @@ static bool has_sign(const struct shift *shift, const struct sample *sample)
 }
 
 /* A shift was found and what it makes of the text is no worse than that language. */
-static bool is_plausible(const struct shift *shift, const struct sample *sample, double *score)
+static bool is_plausible(const struct shift *shift, const struct sample *sample, double least,
+                         double *score)
 {
     struct result result;
     if (!guess_try(&shift->candidate, sample, &result) || result.mean == 0)
         return false;
     *score = result.mean;
-    return result.mean >= shift->least;
+    return result.mean >= least;
 }
 
 static bool is_plausible_after(const struct shift *shift, const struct sample *sample,
@@ -55,14 +60,14 @@ static bool is_plausible_after(const struct shift *shift, const struct sample *s
     bytes_append_string(&text, shift->start);
     bytes_append(&text, sample->data + from, sample->length - from);
     struct sample shifted = { bytes_string(&text), text.length, sample->whole };
-    bool plausible = is_plausible(shift, &shifted, score);
+    bool plausible = is_plausible(shift, &shifted, AFTER_LEAST, score);
     bytes_release(&text);
     return plausible;
 }
 
 static bool fits(const struct shift *shift, const struct sample *sample, double *score)
 {
-    if (is_plausible(shift, sample, score))
+    if (is_plausible(shift, sample, shift->least, score))
         return true;
     for (size_t from = 0; from < 2 && from < sample->length; from++)
         if (is_plausible_after(shift, sample, from, score))

@@ -269,6 +269,21 @@ static void seven_bit_shifts_are_seen(void **state)
     (void)state;
     assert_string_equal(GUESS("\x1B$B$3$l\x1B(B\n", true).encoding, "ISO-2022-JP");
     assert_string_equal(GUESS("\x1B[1mbold\x1B[0m\n", true).encoding, "UTF-8");
+    assert_string_equal(GUESS("\x1B$)C\x0E" "3*\x0F\n", true).encoding, "ISO-2022-KR");
+    assert_string_equal(GUESS("\x1B$)A\x0E" "NRCG\x0F\n", true).encoding, "ISO-2022-CN");
+    assert_string_equal(GUESS("x ~{NRCGVPND~} y\n", true).encoding, "HZ");
+    /* Where the shift lies before the piece. */
+    assert_string_equal(GUESS("CGVPND~} and more\n", true).encoding, "HZ");
+    assert_string_equal(GUESS("$l$O$3$l$G$9\x1B(B\n", true).encoding, "ISO-2022-JP");
+    /* What only looks so. */
+    static const char *const others[] = {
+        "ls \x1B[1mfolder\x1B(B\x1B[m and \x1B[32mprogram\x1B(B\x1B[m, 12 files\n",
+        "a=~{x}; b = ~{ \"k\": 1 ~} c\n", "~{ for i in list ~}\n  print(i)\n~{ end ~}\n",
+        "tilde ~~ and ~\n", "\x0E\x0F\n", "\\~{a}\\~{o} S\\~{a}o Paulo ~} \n",
+        "$ echo ~{root,games}/file ~{a..z}\n",
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_string_equal(guess_slice(others[i], strlen(others[i]), true).encoding, "UTF-8");
 }
 
 static void binary_is_told(void **state)
