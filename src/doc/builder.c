@@ -105,6 +105,12 @@ void builder_text(struct builder *builder, struct slice text)
         send(builder, &(struct call){ .kind = CALL_TEXT, .text = text });
 }
 
+void builder_spool_start(struct builder *builder, const char *encoding)
+{
+    send(builder, &(struct call){ .kind = CALL_SPOOL, .name = slice_of(encoding),
+                                  .offset = SPOOL_GOES_ON });
+}
+
 void builder_spool(struct builder *builder, struct slice text, uint64_t from, uint64_t to)
 {
     assert(text.length <= SPOOL_PIECE);

@@ -66,6 +66,8 @@ enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 #define UNIT_NOT_LINEAR 1u
 /* Flags of CALL_OUTLINE. */
 #define TARGET_BYTE 1u /* offset says where in the unit; else name is an anchor, or the unit's start */
+/* Flags of CALL_COMPLETE, which a worker adds: parts come when they are asked for, else all have come. */
+#define PARTS_ON_DEMAND 1u
 /* Flags of CALL_PART_END. */
 #define PART_IS_PARTIAL 1u
 
@@ -94,11 +96,14 @@ void builder_diagnostic(struct builder *builder, enum severity severity, uint64_
 void builder_progress(struct builder *builder, uint64_t done, uint64_t total);
 
 /*
- * A piece of plain text, decoded: not for the document but for the spool of the source, which cuts it
- * into parts.  At most SPOOL_PIECE bytes.  from: where it begins in the source, or SPOOL_GOES_ON
- * where that is not known better than from the pieces before; to: what of the source was read so far.
+ * Plain text, decoded: not for the document but for the spool of the source, which cuts it into
+ * parts.  builder_spool_start begins it, anew where an encoding was only for the time being.
+ *
+ * text: at most SPOOL_PIECE bytes; from: where it begins in the source, or SPOOL_GOES_ON where that is
+ * not known better than from the pieces before; to: what of the source was read so far.
  */
 #define SPOOL_GOES_ON UINT64_MAX
+void builder_spool_start(struct builder *builder, const char *encoding);
 void builder_spool(struct builder *builder, struct slice text, uint64_t from, uint64_t to);
 
 /* No more units will come. */

@@ -34,6 +34,8 @@ static void apply_meta(struct document *document, const struct call *call)
         document->meta[document->meta_count++] = (struct meta){ mem_string(key), NULL };
     }
     set_string(&document->meta[i].value, call->text);
+    if (strcmp(key, "format") == 0)
+        document_set_recognise(document, slice_equal(call->text, slice_of("plain")));
     if (strcmp(key, "language") == 0 && !document->options.language_given)
         document->language_decided =
             language_from_tag(call->text.data, call->text.length, &document->language);
@@ -195,7 +197,6 @@ struct builder *document_builder(struct document *document)
 
 void document_set_loader(struct document *document, struct loader loader)
 {
-    assert(document->loader.ops == NULL);
     document->loader = loader;
 }
 

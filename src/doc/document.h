@@ -57,6 +57,7 @@ void document_free(struct document *document);
 
 /* The builder whose calls make this document. */
 struct builder *document_builder(struct document *document);
+/* One that takes the place of another, whose source frees that itself. */
 void document_set_loader(struct document *document, struct loader loader);
 void document_set_listener(struct document *document, struct document_listener listener);
 

@@ -92,6 +92,8 @@ void document_mark_notation(struct document *document, uint32_t number, struct p
 void document_join_lines(struct document *document, uint32_t number, struct part *part);
 
 /* document_structure.c */
+/* A format tells its own structure; only plain text has one to be found. */
+void document_set_recognise(struct document *document, bool plain);
 void document_part_came(struct document *document, uint32_t number);
 void document_part_grew(struct document *document, uint32_t number);
 

@@ -74,6 +74,8 @@ static bool locate(struct document *document, const struct place *place,
 {
     const struct loader *loader = &document->loader;
     if (place->unit == NULL && loader->ops != NULL && loader->ops->position_of != NULL) {
+        if (!document->complete && place->offset >= document_size(document))
+            return false; /* a text that flows has not come as far */
         *position = loader->ops->position_of(loader->self, place->offset, NULL);
         if (document->unit_count > 0 && position->part >= document->unit_count)
             position->part = (uint32_t)document->unit_count - 1;

@@ -52,6 +52,18 @@ void document_renew_structure(struct document *document)
     }
 }
 
+void document_set_recognise(struct document *document, bool plain)
+{
+    if (plain || !document->options.recognise)
+        return;
+    document->options.recognise = false;
+    document->version_base = document_version(document) + (document->structure != NULL);
+    structure_free(document->structure);
+    document->structure = NULL;
+    for (uint32_t i = 0; i < document->unit_count; i++)
+        document_drop_forms(document, i);
+}
+
 struct script_counts document_head_counts(const struct document *document, size_t *bytes)
 {
     *bytes = document->head_bytes;

@@ -14,8 +14,9 @@
 
 struct plain_run {
     struct builder *builder;
-    struct decoder *decoder; /* NULL until the encoding is decided */
+    struct decoder *decoder;
     char *encoding;
+    bool decided;            /* the encoding, which is for the time being before */
     struct bytes head;       /* what came before that */
     struct bytes text;       /* of the last piece */
     uint64_t taken;          /* bytes of the source */
@@ -31,15 +32,23 @@ static int looks(const char *head, size_t length)
     return 1;
 }
 
-static bool use(struct plain_run *run, const char *encoding)
+/* From the start with that encoding; UTF-8 where it cannot be had. */
+static void begin(struct plain_run *run, const char *encoding)
 {
-    run->decoder = decoder_new(encoding, NULL);
-    if (run->decoder == NULL)
-        return false;
+    decoder_free(run->decoder);
     free(run->encoding);
-    run->encoding = mem_string(encoding_canonical(encoding));
+    run->decoder = decoder_new(encoding, NULL);
+    run->encoding = mem_string(run->decoder != NULL ? encoding_canonical(encoding) : "UTF-8");
+    if (run->decoder == NULL)
+        run->decoder = decoder_new("UTF-8", NULL);
+    run->taken = run->sent = run->met = 0;
+    builder_spool_start(run->builder, run->encoding);
+}
+
+static void decided(struct plain_run *run)
+{
+    run->decided = true;
     builder_meta(run->builder, "encoding", slice_of(run->encoding));
-    return true;
 }
 
 static void *plain_open(struct builder *builder, const struct format_options *options)
@@ -47,8 +56,10 @@ static void *plain_open(struct builder *builder, const struct format_options *op
     struct plain_run *run = mem_array(1, sizeof *run);
     run->builder = builder;
     builder_meta(builder, "format", slice_of("plain"));
-    if (options->encoding != NULL)
-        use(run, options->encoding);
+    if (options->encoding != NULL) {
+        begin(run, options->encoding);
+        decided(run);
+    }
     return run;
 }
 
@@ -79,30 +90,42 @@ static void decode(struct plain_run *run, const char *data, size_t length, bool 
     send(run);
 }
 
-static void decide(struct plain_run *run, bool end)
+/* Decodes what came of the head; anew where more of it tells of another encoding. */
+static struct guess guess_head(struct plain_run *run, bool end)
 {
     struct guess guess = guess_encoding(bytes_string(&run->head), run->head.length, end);
-    if (!use(run, guess.encoding))
-        use(run, "UTF-8");
+    if (run->decoder == NULL || strcmp(guess.encoding, run->encoding) != 0)
+        begin(run, guess.encoding);
+    size_t done = (size_t)run->taken;
+    decode(run, bytes_string(&run->head) + done, run->head.length - done, false);
+    return guess;
+}
+
+static void decide(struct plain_run *run, bool end)
+{
+    struct guess guess = guess_head(run, end);
+    decided(run);
     if (guess.runner_up != NULL)
         builder_meta(run->builder, "encoding-second", slice_of(guess.runner_up));
     if (guess.binary)
         builder_diagnostic(run->builder, SEVERITY_WARNING, 0,
                            _("this does not look like text"));
-    decode(run, bytes_string(&run->head), run->head.length, false);
     bytes_release(&run->head);
 }
 
+/* What flows is shown as it seems until its encoding is decided. */
 static void plain_feed(void *self, const char *data, size_t length)
 {
     struct plain_run *run = self;
-    if (run->decoder != NULL) {
+    if (run->decided) {
         decode(run, data, length, false);
         return;
     }
     bytes_append(&run->head, data, length);
     if (run->head.length >= HEAD_MAX)
         decide(run, false);
+    else
+        guess_head(run, false);
 }
 
 static void tell_invalid(struct plain_run *run)
@@ -120,7 +143,7 @@ static void tell_invalid(struct plain_run *run)
 static void plain_end(void *self)
 {
     struct plain_run *run = self;
-    if (run->decoder == NULL)
+    if (!run->decided)
         decide(run, true);
     decode(run, "", 0, true);
     tell_invalid(run);

@@ -14,16 +14,17 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "source/plain.h"
+#include "source/sniff.h"
 #include "source/stream.h"
 #include "text/decode.h"
-#include "text/guess.h"
 
 /* A source that is being opened. */
 struct opening {
     struct document *document;
     const char *name;
     struct loop *loop;
-    const char *encoding; /* NULL: guessed */
+    const char *format, *encoding; /* NULL: found out */
+    bool reflow;
     int file;
     char head[HEAD_MAX];
     size_t head_length;
@@ -43,10 +44,10 @@ static int hand_over(struct opening *opening)
     return file;
 }
 
-static bool open_stream(struct opening *opening, const char *encoding, bool regular,
-                        struct error *error)
+static bool open_stream(struct opening *opening, bool regular, struct error *error)
 {
-    struct stream_options options = { encoding, regular, opening->loop };
+    struct stream_options options = { opening->name, opening->format, opening->encoding,
+                                      opening->reflow, regular, opening->loop };
     return stream_open(opening->document, hand_over(opening), &options, error);
 }
 
@@ -64,21 +65,24 @@ static bool has_mark(const struct opening *opening)
     return opening->head_length >= 3 && memcmp(opening->head, "\xEF\xBB\xBF", 3) == 0;
 }
 
+/* What the reader says of it goes before what it looks like. */
+static bool is_plain_utf8(const struct opening *opening)
+{
+    bool whole = opening->head_length == opening->size;
+    if (opening->format != NULL && strcmp(opening->format, "plain") != 0)
+        return false;
+    if (opening->encoding != NULL && strcmp(encoding_canonical(opening->encoding), "UTF-8") != 0)
+        return false;
+    if (opening->format != NULL && opening->encoding != NULL)
+        return true;
+    return sniff(opening->format == NULL ? opening->name : NULL, opening->head,
+                 opening->head_length, whole) != SNIFF_WORKER;
+}
+
 static bool open_regular(struct opening *opening, struct error *error)
 {
-    struct guess guess = { .encoding = NULL };
-    bool given = opening->encoding != NULL;
-    if (!given)
-        guess = guess_encoding(opening->head, opening->head_length,
-                               opening->head_length == opening->size);
-    const char *encoding = given ? opening->encoding : guess.encoding;
-    bool plain = strcmp(encoding_canonical(encoding), "UTF-8") == 0;
-    bool opened = plain ? open_plain(opening, has_mark(opening) ? 3 : 0, error)
-                        : open_stream(opening, encoding, true, error);
-    if (opened && guess.binary)
-        builder_diagnostic(document_builder(opening->document), SEVERITY_WARNING, 0,
-                           _("this does not look like text"));
-    return opened;
+    return is_plain_utf8(opening) ? open_plain(opening, has_mark(opening) ? 3 : 0, error)
+                                  : open_stream(opening, true, error);
 }
 
 /* A file that says that it is empty and is not, as in /proc, is read as it comes. */
@@ -92,15 +96,20 @@ static bool open_descriptor(struct opening *opening, struct error *error)
     if (isatty(opening->file))
         return error_set(error, _("cannot open '%s': it is a terminal"), opening->name);
     if (!S_ISREG(status.st_mode))
-        return open_stream(opening, opening->encoding, false, error);
+        return open_stream(opening, false, error);
     ssize_t n = file_read_at(opening->file, 0, opening->head, sizeof opening->head);
     if (n < 0)
         return refuse(opening->name, errno, error);
     opening->head_length = (size_t)n;
     opening->size = (uint64_t)status.st_size;
     if (opening->size == 0 && opening->head_length > 0)
-        return open_stream(opening, opening->encoding, false, error);
+        return open_stream(opening, false, error);
     return open_regular(opening, error);
+}
+
+static const char *unless_auto(const char *value)
+{
+    return value != NULL && strcasecmp(value, "auto") == 0 ? NULL : value;
 }
 
 static bool take_descriptor(struct document *document, int descriptor, const char *name,
@@ -111,9 +120,9 @@ static bool take_descriptor(struct document *document, int descriptor, const cha
     opening->name = name;
     opening->loop = options->loop;
     opening->file = descriptor;
-    opening->encoding = options->encoding;
-    if (opening->encoding != NULL && strcasecmp(opening->encoding, "auto") == 0)
-        opening->encoding = NULL;
+    opening->format = unless_auto(options->format);
+    opening->encoding = unless_auto(options->encoding);
+    opening->reflow = options->reflow;
     builder_meta(document_builder(document), "format", slice_of("plain"));
     if (options->identity != NULL &&
         !source_identity_descriptor(descriptor, name, options->identity, NULL))

@@ -3,8 +3,8 @@
  * A file, pipe or standard input as a document: announces its parts through the document's builder
  * and sets the document's loader.
  *
- * A regular file in UTF-8 is read part by part, wherever it is asked for.  All else becomes a spool
- * of UTF-8: a regular file in another encoding by a task of the loop, what flows as it comes.
+ * A regular file in plain UTF-8 is read part by part, wherever it is asked for.  Plain UTF-8 that
+ * flows becomes a spool as it comes.  All else is read by a worker (source/worker_client.h).
  * Besides the parts the builder is told the metadata "encoding" and "format", and a diagnostic for
  * each thing that is wrong.  A text that is empty has no parts.
  *
@@ -25,7 +25,9 @@
 struct source_identity;
 
 struct source_options {
-    const char *encoding; /* any that text/decode.h knows; NULL or "auto": guessed */
+    const char *encoding; /* any that text/decode.h knows; NULL or "auto": found out */
+    const char *format;   /* a name of format/format.h's table; NULL or "auto": found out */
+    bool reflow;          /* join hard-wrapped lines where the format has such */
     struct loop *loop;
     struct source_identity *identity; /* NULL, or what gets the identity of a regular file; all of it 0
                                        * for what is none */

@@ -2,17 +2,16 @@
 #include "source/stream_internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
 
 /* What flows is shown at most so often (milliseconds). */
 #define SHOW_EVERY 100
-
-/* How much is decoded at once for a place that lies behind what is (bytes of the source). */
-#define REACH_MAX (8u * 1024u * 1024u)
 
 /* --- Showing --- */
 
@@ -20,11 +19,10 @@
 static void show(struct stream *stream)
 {
     stream->dirty = false;
-    stream_decode_head(stream);
     stream_cut(stream);
     stream_announce(stream);
     uint32_t count = document_part_count(stream->document);
-    for (uint32_t i = stream->shown; i < count; i++) {
+    for (uint32_t i = stream->shown; i < count && i < stream->part_count; i++) {
         enum part_state state = document_part_state(stream->document, i);
         if (state == PART_ASKED || state == PART_PARTIAL)
             stream_deliver(stream, i);
@@ -49,17 +47,39 @@ static void show_soon(struct stream *stream)
         stream->timer = loop_add_timer(stream->loop, 0, show_and_rest, stream);
 }
 
-static void finish(struct stream *stream)
+void stream_came(struct stream *stream)
+{
+    stream_cut(stream);
+    if (stream->decided)
+        stream_announce(stream);
+    show_soon(stream);
+}
+
+/* A regular file that changed while it was read. */
+static void tell_change(struct stream *stream)
+{
+    struct stat status;
+    if (!stream->regular || stream->file < 0 || fstat(stream->file, &status) != 0)
+        return;
+    if (status.st_mtim.tv_sec != stream->modified.tv_sec ||
+        status.st_mtim.tv_nsec != stream->modified.tv_nsec)
+        builder_diagnostic(stream->builder, SEVERITY_WARNING, stream->taken,
+                           _("the file has changed since it was opened"));
+}
+
+void stream_finish(struct stream *stream)
 {
     loop_remove_timer(stream->loop, stream->timer);
     stream->timer = 0;
-    stream_end(stream);
-    show(stream);
+    tell_change(stream);
+    stream->ended = stream->decided = true;
+    if (stream->decoder != NULL)
+        show(stream);
     builder_progress(stream->builder, stream->taken, stream->taken);
     builder_complete(stream->builder);
 }
 
-/* --- Reading --- */
+/* --- Reading what flows --- */
 
 static void wake(void *self, int descriptor)
 {
@@ -70,45 +90,27 @@ static void wake(void *self, int descriptor)
     loop_wake(stream->loop, stream->task);
 }
 
-/* A piece, and what follows from it but for the showing. */
-static enum stream_input read_piece(struct stream *stream, size_t most)
-{
-    enum stream_input input = stream_input(stream, most);
-    if (input != STREAM_TOOK)
-        return input;
-    stream_cut(stream);
-    if (stream->decided)
-        stream_announce(stream);
-    builder_progress(stream->builder, stream->taken, stream->regular ? stream->size : 0);
-    show_soon(stream);
-    return input;
-}
-
 /* By a task and not where the descriptor is ready: a flood must not keep the view waiting. */
 static bool read_on(void *self, size_t units)
 {
     struct stream *stream = self;
-    switch (read_piece(stream, units * 1024)) {
+    switch (stream_input(stream, units * 1024)) {
     case STREAM_TOOK:
+        builder_progress(stream->builder, stream->taken, 0);
+        stream_came(stream);
         return true;
     case STREAM_LATER:
         if (stream->watch == 0)
             stream->watch = loop_watch(stream->loop, stream->file, wake, stream);
         return false;
-    default:
-        finish(stream);
+    case STREAM_ENDED:
+        if (stream_input_end(stream) == STREAM_ENDED)
+            stream_finish(stream);
+        return false;
+    case STREAM_HANDED_ON:
         return false;
     }
-}
-
-void stream_reach(struct stream *stream, uint64_t source)
-{
-    if (!stream->regular || stream->file < 0)
-        return;
-    uint64_t start = stream->taken;
-    while (stream->taken <= source && stream->taken - start < REACH_MAX)
-        if (read_piece(stream, 64 * 1024) != STREAM_TOOK)
-            return;
+    return false;
 }
 
 /* --- The loader --- */
@@ -121,87 +123,91 @@ static void want(void *self, uint32_t part, enum want want)
         stream_deliver(stream, part);
 }
 
-static void release(void *self)
+/* What flows and is not asked for now can never be had again: it goes on. */
+static void stop(void *self)
 {
     struct stream *stream = self;
+    if (stream->worker == NULL || !stream->regular)
+        return;
+    worker_free(stream->worker);
+    stream->worker = NULL;
+    builder_diagnostic(stream->builder, SEVERITY_ERROR, stream->taken, _("stopped"));
+    if (!stream->ended)
+        stream_finish(stream);
+}
+
+void stream_release(void *self)
+{
+    struct stream *stream = self;
+    worker_free(stream->worker);
     loop_remove_task(stream->loop, stream->task);
     loop_remove_watch(stream->loop, stream->watch);
     loop_remove_timer(stream->loop, stream->timer);
     if (stream->file >= 0)
         close(stream->file);
+    choice_release(&stream->choice);
     decoder_free(stream->decoder);
     spool_free(stream->spool);
     bytes_release(&stream->head);
     bytes_release(&stream->decoded);
     bytes_release(&stream->text);
+    free(stream->met);
     free(stream->starts);
-    free(stream->encoding);
     free(stream);
 }
 
-/* Esc stops nothing here: what a pipe is not asked for now can never be had again. */
 static const struct loader_ops ops = {
     .want = want,
+    .stop = stop,
     .source_of = stream_source_of,
     .position_of = stream_position_of,
-    .free = release,
+    .free = stream_release,
 };
 
 /* --- Opening --- */
 
-static bool set_encoding(struct stream *stream, const char *encoding, struct error *error)
+/* Plain UTF-8 is read here, and what flows may be that until it tells otherwise. */
+static bool may_be_read_here(const struct stream *stream)
 {
-    if (encoding == NULL)
-        return true;
-    stream->decoder = decoder_new(encoding, error);
-    if (stream->decoder == NULL)
-        return false;
-    stream->encoding = mem_string(encoding_canonical(encoding));
-    stream->decided = true;
-    builder_meta(stream->builder, "encoding", slice_of(stream->encoding));
-    return true;
+    const struct choice *choice = &stream->choice;
+    bool plain = choice->format == NULL || strcmp(choice->format, "plain") == 0;
+    bool utf8 = choice->encoding == NULL ||
+                strcmp(encoding_canonical(choice->encoding), "UTF-8") == 0;
+    bool known = choice->format != NULL && choice->encoding == NULL;
+    return !stream->regular && plain && utf8 && !known;
 }
 
-/* Enough of a file for a first part with its context; the rest is a task's. */
-static void read_first_part(struct stream *stream)
+static struct stream *new_stream(struct document *document, int descriptor,
+                                 const struct stream_options *options)
 {
-    const uint64_t enough = PART_GRID + PART_WINDOW + CONTEXT_MAX;
-    enum stream_input input = STREAM_TOOK;
-    while (input == STREAM_TOOK && spool_length(stream->spool) < enough)
-        input = read_piece(stream, 64 * 1024);
-    if (input == STREAM_ENDED)
-        finish(stream);
-    else
-        loop_wake(stream->loop, stream->task);
+    struct stream *stream = mem_array(1, sizeof *stream);
+    struct stat status;
+    stream->document = document;
+    stream->builder = document_builder(document);
+    stream->loop = options->loop;
+    /* What never ends takes turns with all other work that has no end in sight. */
+    stream->task = loop_add_task(stream->loop, TASK_IDLE, read_on, stream);
+    stream->file = descriptor;
+    stream->regular = options->regular;
+    stream->choice = choice_of(options->name, options->format, options->encoding, options->reflow);
+    stream->spool = spool_new();
+    stream_first_part(stream);
+    if (stream->regular && fstat(descriptor, &status) == 0)
+        stream->modified = status.st_mtim;
+    return stream;
 }
 
 bool stream_open(struct document *document, int descriptor, const struct stream_options *options,
                  struct error *error)
 {
-    struct stream *stream = mem_array(1, sizeof *stream);
-    stream->document = document;
-    stream->builder = document_builder(document);
-    stream->loop = options->loop;
-    /* What never ends takes turns with all other work that has no end in sight. */
-    stream->task = loop_add_task(stream->loop, options->regular ? TASK_BACKGROUND : TASK_IDLE,
-                                 read_on, stream);
-    stream->file = descriptor;
-    stream->regular = options->regular;
-    stream->spool = spool_new();
-    stream_first_part(stream);
-    struct stat status;
-    if (stream->regular && fstat(descriptor, &status) == 0) {
-        stream->size = (uint64_t)status.st_size;
-        stream->modified = status.st_mtim;
-    }
-    if (!set_encoding(stream, options->encoding, error)) {
-        release(stream);
+    struct stream *stream = new_stream(document, descriptor, options);
+    if (may_be_read_here(stream)) {
+        stream->decoder = decoder_new("UTF-8", error);
+        loop_wake(stream->loop, stream->task);
+    } else if (!stream_start_worker(stream, (struct slice){ "", 0 }, error)) {
+        stream_release(stream);
         return false;
     }
     document_set_loader(document, (struct loader){ &ops, stream });
-    if (stream->regular)
-        read_first_part(stream);
-    else
-        loop_wake(stream->loop, stream->task);
     return true;
 }

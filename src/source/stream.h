@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is no regular file in UTF-8, as a document: decoded into a spool as it comes, and cut into
- * parts there.  A pipe is shown while it flows: its last part is delivered again as it grows.
+ * What is no regular file in plain UTF-8, as a document.
  *
- * The encoding, where it is not given, is decided from the first HEAD_MAX bytes or the end of the
- * input; before that the text is shown as it seems.
+ * Plain UTF-8 that flows is read here as it comes; all else is the worker's.  Of that, plain text in
+ * another encoding comes back as UTF-8: both go into a spool and are cut into parts there.  A text
+ * with markup becomes a book (source/book.h) once the worker has told so.  What flows is shown while
+ * it does: its last part is delivered again as it grows.
  *
  * Units: bytes of the source; parts are cut by the bytes of the spool.
  * Ownership: takes the descriptor; the document owns the rest as its loader.
- * Errors: an unknown encoding; what goes wrong later is a diagnostic, and what came is readable.
+ * Errors: a worker that cannot be started; what goes wrong later is a diagnostic, and what came is
+ *   readable.
  */
 #ifndef SOURCE_STREAM_H
 #define SOURCE_STREAM_H
@@ -20,8 +22,11 @@
 #include "doc/document.h"
 
 struct stream_options {
-    const char *encoding; /* NULL: guessed */
-    bool regular;         /* a regular file: it is all there, and read where a task is given time */
+    const char *name;     /* of the file; NULL: none */
+    const char *format;   /* NULL: found out */
+    const char *encoding; /* NULL: found out */
+    bool reflow;
+    bool regular;         /* a regular file: it is all there */
     struct loop *loop;
 };
 

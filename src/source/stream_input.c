@@ -1,92 +1,114 @@
 /* SPDX-License-Identifier: MIT */
-/* Bytes in, decoded text into the spool; and which encoding that is. */
-#include <assert.h>
+/* What flows, in plain UTF-8, into the spool; what is something else goes to a worker. */
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "source/sniff.h"
 #include "source/stream_internal.h"
-#include "text/guess.h"
 
 static void warn(struct stream *stream, enum severity severity, const char *message)
 {
     builder_diagnostic(stream->builder, severity, stream->taken, message);
 }
 
+static void give_up(struct stream *stream)
+{
+    if (stream->file >= 0)
+        close(stream->file);
+    stream->file = -1;
+    stream->ended = true;
+}
+
+void stream_append(struct stream *stream, struct slice text)
+{
+    struct error error;
+    if (stream->ended || spool_append(stream->spool, text.data, text.length, &error))
+        return;
+    warn(stream, SEVERITY_ERROR, error.message);
+    give_up(stream);
+}
+
+void stream_clear(struct stream *stream)
+{
+    spool_clear(stream->spool);
+    stream->met_count = 0;
+    stream->taken = 0;
+    stream_first_part(stream);
+}
+
 static void decode(struct stream *stream, const char *data, size_t length, bool end)
 {
-    if (stream->file < 0)
-        return; /* given up */
+    if (stream->ended)
+        return;
     bytes_clear(&stream->decoded);
     decoder_feed(stream->decoder, data, length, end, &stream->decoded);
-    struct error error;
-    if (!spool_append(stream->spool, bytes_string(&stream->decoded), stream->decoded.length,
-                      &error)) {
-        warn(stream, SEVERITY_ERROR, error.message);
-        close(stream->file);
-        stream->file = -1;
-    }
+    stream_append(stream, bytes_slice(&stream->decoded));
 }
 
-/* From the start, with an encoding that a guess named: it can be had. */
-static void decode_anew(struct stream *stream, const char *encoding)
+/* What is not decoded yet of what waited. */
+static void decode_head(struct stream *stream)
 {
-    decoder_free(stream->decoder);
-    stream->decoder = decoder_new(encoding, NULL);
-    if (stream->decoder == NULL)
-        stream->decoder = decoder_new("UTF-8", NULL);
-    assert(stream->decoder != NULL);
-    free(stream->encoding);
-    stream->encoding = mem_string(encoding);
-    spool_clear(stream->spool);
-    stream->head_decoded = 0;
-}
-
-static struct guess guess_head(struct stream *stream, bool end)
-{
-    struct guess guess = guess_encoding(bytes_string(&stream->head), stream->head.length, end);
-    if (stream->decoder == NULL || strcmp(guess.encoding, stream->encoding) != 0)
-        decode_anew(stream, guess.encoding);
     const char *rest = bytes_string(&stream->head) + stream->head_decoded;
     decode(stream, rest, stream->head.length - stream->head_decoded, false);
     stream->head_decoded = stream->head.length;
-    return guess;
 }
 
-void stream_decode_head(struct stream *stream)
+static enum stream_input hand_on(struct stream *stream)
 {
-    if (!stream->decided)
-        guess_head(stream, false);
+    struct error error;
+    if (stream_start_worker(stream, bytes_slice(&stream->head), &error)) {
+        bytes_release(&stream->head);
+        return STREAM_HANDED_ON;
+    }
+    warn(stream, SEVERITY_ERROR, error.message);
+    give_up(stream);
+    return STREAM_ENDED;
 }
 
-static void decide(struct stream *stream, bool end)
+static void decide(struct stream *stream)
 {
-    struct guess guess = guess_head(stream, end);
+    decode_head(stream);
     stream->decided = true;
     bytes_release(&stream->head);
-    builder_meta(stream->builder, "encoding", slice_of(guess.encoding));
-    if (guess.binary)
-        warn(stream, SEVERITY_WARNING, _("this does not look like text"));
+    builder_meta(stream->builder, "encoding", slice_of("UTF-8"));
 }
 
-static void take(struct stream *stream, const char *data, size_t length)
+static enum stream_input look_at_head(struct stream *stream, bool end)
+{
+    if (stream->choice.format != NULL || stream->choice.encoding != NULL) {
+        decide(stream);
+        return STREAM_TOOK;
+    }
+    switch (sniff(NULL, bytes_string(&stream->head), stream->head.length, end)) {
+    case SNIFF_WORKER:
+        return hand_on(stream);
+    case SNIFF_PLAIN:
+        decide(stream);
+        return STREAM_TOOK;
+    case SNIFF_LIKELY:
+        decode_head(stream);
+        return STREAM_TOOK;
+    default:
+        return STREAM_TOOK;
+    }
+}
+
+static enum stream_input take(struct stream *stream, const char *data, size_t length)
 {
     stream->taken += length;
     if (stream->decided) {
         decode(stream, data, length, false);
-        return;
+        return STREAM_TOOK;
     }
     bytes_append(&stream->head, data, length);
-    if (stream->head.length >= HEAD_MAX)
-        decide(stream, false);
+    return look_at_head(stream, false);
 }
 
 static void tell_invalid(struct stream *stream)
@@ -97,33 +119,18 @@ static void tell_invalid(struct stream *stream)
     char message[200];
     snprintf(message, sizeof message,
              P_("%llu sequence of bytes is not %s", "%llu sequences of bytes are not %s", invalid),
-             (unsigned long long)invalid, stream->encoding);
+             (unsigned long long)invalid, "UTF-8");
     builder_diagnostic(stream->builder, SEVERITY_WARNING, 0, message);
 }
 
-/* A regular file that changed while it was read. */
-static void tell_change(struct stream *stream)
+enum stream_input stream_input_end(struct stream *stream)
 {
-    struct stat status;
-    if (!stream->regular || fstat(stream->file, &status) != 0)
-        return;
-    if (status.st_mtim.tv_sec != stream->modified.tv_sec ||
-        status.st_mtim.tv_nsec != stream->modified.tv_nsec)
-        warn(stream, SEVERITY_WARNING, _("the file has changed since it was opened"));
-}
-
-void stream_end(struct stream *stream)
-{
-    if (!stream->decided)
-        decide(stream, true);
-    if (stream->file >= 0) {
-        decode(stream, NULL, 0, true);
-        tell_change(stream);
-    }
+    if (!stream->decided && !stream->ended && look_at_head(stream, true) == STREAM_HANDED_ON)
+        return STREAM_HANDED_ON;
+    decode(stream, NULL, 0, true);
     tell_invalid(stream);
-    if (stream->file >= 0)
-        close(stream->file);
-    stream->file = -1;
+    give_up(stream);
+    return STREAM_ENDED;
 }
 
 /* A descriptor that is somebody else's too is not made non-blocking: it is asked first. */
@@ -141,9 +148,7 @@ enum stream_input stream_input(struct stream *stream, size_t most)
     if (most > sizeof buffer)
         most = sizeof buffer;
     ssize_t n;
-    if (stream->regular)
-        n = file_read_at(stream->file, stream->taken, buffer, most);
-    else if (is_ready(stream->file))
+    if (is_ready(stream->file))
         n = read(stream->file, buffer, most);
     else
         return STREAM_LATER;
@@ -158,6 +163,6 @@ enum stream_input stream_input(struct stream *stream, size_t most)
     }
     if (n <= 0)
         return STREAM_ENDED;
-    take(stream, buffer, (size_t)n);
-    return stream->file < 0 ? STREAM_ENDED : STREAM_TOOK;
+    enum stream_input input = take(stream, buffer, (size_t)n);
+    return input == STREAM_TOOK && stream->ended ? STREAM_ENDED : input;
 }

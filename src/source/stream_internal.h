@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "doc/document.h"
+#include "source/choice.h"
 #include "source/spool.h"
 #include "source/stream.h"
 #include "text/decode.h"
@@ -17,19 +18,22 @@ struct stream {
     struct loop *loop;
     unsigned task, watch, timer;
 
-    int file;               /* -1 once it has ended */
+    int file;               /* the text; -1 once it is given up */
     bool regular;
-    uint64_t size;          /* of a regular file when it was opened */
-    struct timespec modified;
-    uint64_t taken;         /* bytes read so far */
+    struct timespec modified; /* of a regular file when it was opened */
+    struct choice choice;
+    struct worker *worker;  /* NULL: the text is read here, or the worker has ended */
+    bool ended;             /* no more will come */
+    uint64_t taken;         /* bytes of the source so far */
 
-    bool decided;           /* the encoding */
-    char *encoding;         /* the one that is decoded with */
-    struct bytes head;      /* what came before it was decided */
+    bool decided;           /* that it is plain, and in which encoding */
+    struct bytes head;      /* what came before that of what is read here */
     size_t head_decoded;    /* how much of it is in the spool */
-    struct decoder *decoder;
+    struct decoder *decoder; /* decodes what is read here; measures what the worker has decoded */
     struct spool *spool;
     struct bytes decoded, text; /* of the last piece; of the last read of the spool */
+    struct meeting *met;    /* what the worker told: where its text and the source meet */
+    size_t met_count, met_capacity;
 
     struct meeting *starts; /* of the parts: in the spool and in the source */
     size_t part_count, part_capacity;
@@ -37,16 +41,23 @@ struct stream {
     bool dirty;             /* more has come than is shown */
 };
 
-/* stream.c: reads on, as far as that offset if it is not far, without showing it. */
-void stream_reach(struct stream *stream, uint64_t source);
+/* stream.c: more text has come. */
+void stream_came(struct stream *stream);
+/* No more text will come. */
+void stream_finish(struct stream *stream);
+void stream_release(void *self);
 
-/* stream_input.c: reads and decodes a piece; false where there is nothing more now.  *ended. */
-enum stream_input { STREAM_TOOK, STREAM_LATER, STREAM_ENDED };
+/* stream_input.c: reads and decodes a piece of what flows. */
+enum stream_input { STREAM_TOOK, STREAM_LATER, STREAM_ENDED, STREAM_HANDED_ON };
 enum stream_input stream_input(struct stream *stream, size_t most);
-/* Decodes what waited for the encoding to be decided, as it seems now. */
-void stream_decode_head(struct stream *stream);
 /* Ends decoding: no more will come. */
-void stream_end(struct stream *stream);
+enum stream_input stream_input_end(struct stream *stream);
+/* Appends to the spool; what cannot be kept is the end. */
+void stream_append(struct stream *stream, struct slice text);
+void stream_clear(struct stream *stream);
+
+/* stream_worker.c: gives the text to a worker, with what was read of it. */
+bool stream_start_worker(struct stream *stream, struct slice head, struct error *error);
 
 /* stream_parts.c */
 void stream_first_part(struct stream *stream);
@@ -56,6 +67,7 @@ void stream_deliver(struct stream *stream, uint32_t number);
 struct slice stream_read(struct stream *stream, uint64_t from, uint64_t to);
 
 /* stream_map.c */
+const struct meeting *stream_meetings(const struct stream *stream, size_t *count);
 uint64_t stream_source_at(struct stream *stream, uint64_t text);
 uint64_t stream_source_of(void *self, uint32_t number, const struct part *part, uint64_t byte);
 struct position stream_position_of(void *self, uint64_t source, const struct part *part);

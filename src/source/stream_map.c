@@ -19,10 +19,19 @@ static size_t meeting_before(const struct meeting *meetings, size_t count, uint6
     return low;
 }
 
+/* By what the worker told of its text, or by the decoder's own. */
+const struct meeting *stream_meetings(const struct stream *stream, size_t *count)
+{
+    *count = stream->met_count;
+    if (stream->met_count > 0 || stream->decoder == NULL)
+        return stream->met;
+    return decoder_meetings(stream->decoder, count);
+}
+
 uint64_t stream_source_at(struct stream *stream, uint64_t text)
 {
     size_t count;
-    const struct meeting *meetings = decoder_meetings(stream->decoder, &count);
+    const struct meeting *meetings = stream_meetings(stream, &count);
     if (count == 0)
         return 0;
     struct meeting meeting = meetings[meeting_before(meetings, count, text, false)];
@@ -34,7 +43,7 @@ void stream_cursor_init(struct stream_cursor *cursor, struct stream *stream, uin
                         struct slice text)
 {
     size_t count;
-    const struct meeting *meetings = decoder_meetings(stream->decoder, &count);
+    const struct meeting *meetings = stream_meetings(stream, &count);
     *cursor = (struct stream_cursor){ stream, text, start, { start, 0 }, 0 };
     if (count == 0)
         return;
@@ -49,7 +58,7 @@ uint64_t stream_cursor_source(void *self, size_t offset)
     struct stream *stream = cursor->stream;
     uint64_t target = cursor->start + offset;
     size_t count;
-    const struct meeting *meetings = decoder_meetings(stream->decoder, &count);
+    const struct meeting *meetings = stream_meetings(stream, &count);
     while (cursor->next < count && meetings[cursor->next].text <= target)
         cursor->at = meetings[cursor->next++];
     size_t from = (size_t)(cursor->at.text - cursor->start);
@@ -94,7 +103,7 @@ static size_t text_within(struct stream *stream, struct slice text, uint64_t sou
 static uint64_t text_at(struct stream *stream, uint64_t source)
 {
     size_t count;
-    const struct meeting *meetings = decoder_meetings(stream->decoder, &count);
+    const struct meeting *meetings = stream_meetings(stream, &count);
     if (count == 0)
         return 0;
     size_t before = meeting_before(meetings, count, source, true);
@@ -123,7 +132,6 @@ struct position stream_position_of(void *self, uint64_t source, const struct par
 {
     (void)part;
     struct stream *stream = self;
-    stream_reach(stream, source);
     if (stream->part_count == 0 || stream->decoder == NULL)
         return (struct position){ 0, 0 };
     uint64_t text = text_at(stream, source);

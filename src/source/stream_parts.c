@@ -71,7 +71,7 @@ static uint64_t end_of_part(struct stream *stream, uint32_t number)
         return stream->starts[number + 1].text;
     uint64_t end = spool_length(stream->spool);
     char last;
-    if (stream->file >= 0 && end > 0 && spool_read(stream->spool, end - 1, &last, 1) == 1 &&
+    if (!stream->ended && end > 0 && spool_read(stream->spool, end - 1, &last, 1) == 1 &&
         last == '\r')
         end--;
     return end;
@@ -101,7 +101,7 @@ void stream_deliver(struct stream *stream, uint32_t number)
         .before = { data, (size_t)(start - from) },
         .text = middle,
         .after = { data + (end - from), (size_t)(text.length - (end - from)) },
-        .whole = number + 1 < stream->part_count || stream->file < 0,
+        .whole = number + 1 < stream->part_count || stream->ended,
         .source_at = stream_cursor_source,
         .self = &cursor,
     };

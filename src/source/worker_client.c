@@ -26,6 +26,7 @@ struct worker {
     struct loop *loop;
     unsigned task, watch;
     bool complete;
+    bool stays; /* for parts that are asked for */
     bool asked; /* a part, that has not come yet */
     uint32_t part;
     bool *gone; /* told where the worker is freed while it hands on a call */
@@ -61,17 +62,19 @@ static void end(struct worker *worker, const char *reason)
 /* While nothing is to come the wire is not watched: who waits for all that comes would not end. */
 static bool expects(const struct worker *worker)
 {
-    return worker->process.id != 0 && (!worker->complete || worker->asked);
+    return worker->process.id != 0 && (!worker->complete || worker->asked || !worker->stays);
 }
 
 static void note(struct worker *worker, const struct call *call)
 {
-    if (call->kind == CALL_COMPLETE)
+    if (call->kind == CALL_COMPLETE) {
         worker->complete = true;
-    else if (call->kind == CALL_PART_END && worker->complete)
+        worker->stays = (call->flags & PARTS_ON_DEMAND) != 0;
+    } else if (call->kind == CALL_PART_END && worker->complete) {
         worker->asked = false;
-    else if (call->kind == CALL_PART_FAILED && call->part == worker->part)
+    } else if (call->kind == CALL_PART_FAILED && call->part == worker->part) {
         worker->asked = false;
+    }
 }
 
 /* Hands on what has come whole; false where the worker has ended or is gone. */
@@ -140,17 +143,17 @@ bool worker_is_complete(const struct worker *worker)
     return worker->complete;
 }
 
-/* One that has ended meanwhile is noticed where its wire is read. */
-void worker_ask(struct worker *worker, uint32_t part)
+bool worker_ask(struct worker *worker, uint32_t part)
 {
     char bytes[WORKER_REQUEST];
     for (size_t i = 0; i < sizeof bytes; i++)
         bytes[i] = (char)(part >> (8 * i) & 0xFF);
+    if (send(worker->process.requests, bytes, sizeof bytes, MSG_NOSIGNAL) < 0)
+        return false;
     worker->asked = true;
     worker->part = part;
-    ssize_t sent = send(worker->process.requests, bytes, sizeof bytes, MSG_NOSIGNAL);
-    (void)sent;
     watch(worker);
+    return true;
 }
 
 void worker_set_sink(struct worker *worker, const struct worker_sink *sink)

@@ -48,8 +48,9 @@ void worker_set_sink(struct worker *worker, const struct worker_sink *sink);
 /* It has said all that it says without being asked. */
 bool worker_is_complete(const struct worker *worker);
 
-/* Asks for a part, once it is complete and has answered what it was asked before. */
-void worker_ask(struct worker *worker, uint32_t part);
+/* Asks for a part, once it is complete and has answered what it was asked before; false where it is
+ * gone already. */
+bool worker_ask(struct worker *worker, uint32_t part);
 
 /* The worker's file: beside the program, else where it is installed; the environment's DUJUAN_WORKER
  * goes before both.  The caller frees it. */

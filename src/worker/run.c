@@ -37,7 +37,10 @@ static void take(void *self, const struct call *call)
     run->complete = run->complete || call->kind == CALL_COMPLETE;
     if (call->kind == CALL_PART_END || (call->kind == CALL_PART_FAILED && call->part == run->part))
         run->part_ended = true;
-    run->out->take(run->out->self, call);
+    struct call own = *call;
+    if (call->kind == CALL_COMPLETE && run->format->part != NULL)
+        own.flags |= PARTS_ON_DEMAND;
+    run->out->take(run->out->self, &own);
 }
 
 static ssize_t read_counted(void *self, const char **data)

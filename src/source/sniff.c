@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+#include "source/sniff.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/bytes.h"
+#include "base/limits.h"
+#include "text/utf8.h"
+
+#define MARK "\xEF\xBB\xBF"
+#define MARK_LENGTH 3u
+
+/* Of formats that look like plain text at their beginning. */
+static const char *const suffixes[] = { ".md",   ".markdown", ".mkd",   ".mdown", ".mdwn", ".mkdn",
+                                        ".htm",  ".html",     ".xhtml", ".xht",   ".epub" };
+
+/* Compressed text and archives. */
+static const struct slice signatures[] = {
+    { "\x1F\x8B", 2 }, { "\xFD" "7zXZ\0", 6 },      { "\x28\xB5\x2F\xFD", 4 },
+    { "BZh", 3 },      { "\x04\x22\x4D\x18", 4 },   { "PK\x03\x04", 4 },
+};
+
+static bool has_suffix(const char *name)
+{
+    size_t length = strlen(name);
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        size_t end = strlen(suffixes[i]);
+        if (length > end && strcasecmp(name + length - end, suffixes[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether it begins with a signature; *open where it may yet. */
+static bool has_signature(const char *head, size_t length, bool *open)
+{
+    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++) {
+        size_t common = length < signatures[i].length ? length : signatures[i].length;
+        if (memcmp(head, signatures[i].data, common) != 0)
+            continue;
+        if (common == signatures[i].length)
+            return true;
+        *open = true;
+    }
+    return false;
+}
+
+/* A tag, comment or declaration is the first thing in it; *open where nothing but blanks is. */
+static bool begins_with_tag(const char *head, size_t length, bool *open)
+{
+    size_t at = 0;
+    while (at < length && (head[at] == ' ' || (head[at] >= '\t' && head[at] <= '\r')))
+        at++;
+    if (at + 1 >= length) {
+        *open = *open || at == length || head[at] == '<';
+        return false;
+    }
+    char next = head[at + 1];
+    return head[at] == '<' && (next == '!' || next == '?' || next == '/' ||
+                               (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
+}
+
+/* Characters of a terminal's text (overstrike, colours), of encodings that shift, or of no text. */
+static bool has_controls(const char *head, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)head[i];
+        if (c < 0x20 && (c == '\b' || c == 0x1B || c == 0x0E || c == 0))
+            return true;
+    }
+    return memmem(head, length, "~{", 2) != NULL;
+}
+
+/* Whether it is UTF-8 but for a few bad bytes, and a character that is cut off. */
+static bool is_utf8(const char *head, size_t length, bool whole)
+{
+    size_t bad = 0, good = 0;
+    for (size_t at = 0; at < length; at++) {
+        bool cut;
+        size_t valid = utf8_valid_prefix(head + at, length - at, &cut);
+        for (size_t i = at; i < at + valid; i++)
+            good += ((unsigned char)head[i] & 0xC0) == 0xC0;
+        at += valid;
+        bad += at < length && (whole || !cut);
+        if (cut)
+            break;
+    }
+    return bad == 0 || bad * 50 <= good;
+}
+
+enum sniffed sniff(const char *name, const char *head, size_t length, bool whole)
+{
+    bool open = false;
+    if (name != NULL && has_suffix(name))
+        return SNIFF_WORKER;
+    if (length >= MARK_LENGTH && memcmp(head, MARK, MARK_LENGTH) == 0) {
+        head += MARK_LENGTH;
+        length -= MARK_LENGTH;
+    }
+    if (has_signature(head, length, &open) || begins_with_tag(head, length, &open) ||
+        has_controls(head, length) || !is_utf8(head, length, whole))
+        return SNIFF_WORKER;
+    if (whole || length + MARK_LENGTH >= HEAD_MAX)
+        return SNIFF_PLAIN;
+    return open ? SNIFF_OPEN : SNIFF_LIKELY;
+}
