@@ -48,7 +48,8 @@ static void visit_text(struct dump *dump, const struct part *part, size_t block,
         dump_line(dump);
         *open = false;
     }
-    if (form->kind == BLOCK_BLANK || text.length == 0)
+    bool hidden = dump->style.hide_chrome && form->role == ROLE_CHROME;
+    if (form->kind == BLOCK_BLANK || text.length == 0 || hidden)
         return;
     dump_escaped(dump, text.data, text.length);
     *open = true;

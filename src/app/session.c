@@ -211,16 +211,19 @@ bool session_open(struct session *session, const struct options *options, const 
                                  .columns = options->columns,
                                  .rows = options->rows,
                                  .answered = width_rules_narrow };
-    struct error warning = { "" };
+    struct error warning = { "" }, first = { "" };
     files_take(&session->files, names, count);
-    if (!session_open_first(session, &warning)) {
-        *error = warning;
+    if (!session_open_first(session, &first)) {
+        if (error != NULL)
+            *error = first;
         files_release(&session->files);
         return false;
     }
     session->store = open_store(options, own_store, &warning);
     session->keymap = keymap_new();
     make_host(session);
+    if (warning.message[0] == '\0')
+        warning = first;
     session_make_reader(session, &warning);
     return true;
 }

@@ -227,15 +227,31 @@ void act_previous_match(struct reader *reader, const struct argument *argument)
     next(reader, !reader->forward, argument->count);
 }
 
+static bool is_loading(const struct reader *reader)
+{
+    return !document_complete(reader->document) ||
+           document_part_state(reader->document, reader->view.anchor.part) == PART_ASKED;
+}
+
+/* A pipe is read on: what was not taken from it now could never be had again. */
+static bool stop_loading(struct reader *reader)
+{
+    if (!is_loading(reader))
+        return false;
+    document_stop(reader->document);
+    return !is_loading(reader);
+}
+
 /* Esc: first what is under way, then the search. */
 void act_clear(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
-    document_stop(reader->document);
     reader->seeking.active = false;
     reader_follow_end(reader);
-    if (search_finding(reader->search)) {
+    bool finding = search_finding(reader->search);
+    if (finding)
         search_stop(reader->search);
+    if (stop_loading(reader) || finding) {
         reader_say(reader, "%s", _("stopped"));
         return;
     }

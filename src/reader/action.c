@@ -86,7 +86,7 @@ const struct action actions[] = {
       N_("stop what is under way; forget the search") },
     /* Links and notes */
     { "follow", act_follow, ARGUMENT_NONE, TEXT, "f",
-      N_("letters at the links and notes: one is followed by its letter") },
+      N_("letters at links and notes, to follow one") },
     { "follow-only", act_follow_only, ARGUMENT_NONE, TEXT, "Enter",
       N_("follow the link or note, where the page has but one") },
     { "hint-follow", act_hint_follow, ARGUMENT_NONE, HINT, "Enter C-j",

@@ -161,6 +161,22 @@ static int draw_right(struct reader *reader, struct grid *grid, int row, int lea
     return column;
 }
 
+/* How far a text that still comes has been read; false where there is nothing to tell. */
+static bool format_progress(const struct reader *reader, char *out, size_t size)
+{
+    uint64_t done, total;
+    document_progress(reader->document, &done, &total);
+    if (document_complete(reader->document) || done == 0)
+        return false;
+    if (total > done)
+        snprintf(out, size, _("reading … %d%%"), (int)(100.0 * (double)done / (double)total));
+    else if (total == 0)
+        snprintf(out, size, _("reading … %.1f MB"), (double)done / 1e6);
+    else
+        snprintf(out, size, "%s", _("reading …"));
+    return true;
+}
+
 static void draw_figures(struct reader *reader, struct grid *grid, int row)
 {
     char page[128], bar[BAR_CELLS + 3], percent[16];
@@ -174,7 +190,11 @@ static void draw_figures(struct reader *reader, struct grid *grid, int row)
         column = put(reader, grid, column, row, end, bar, STYLE_STATUS) + 1;
     if (column + 4 < end)
         column = put(reader, grid, column, row, end, percent, STYLE_STATUS) + 3;
-    draw_minutes(reader, grid, column, row, end);
+    char progress[64];
+    if (!format_progress(reader, progress, sizeof progress))
+        draw_minutes(reader, grid, column, row, end);
+    else if (column + width(reader, progress) + 1 < end)
+        put(reader, grid, column, row, end, progress, STYLE_STATUS);
 }
 
 static const char *prompt_label(enum prompt_kind kind)

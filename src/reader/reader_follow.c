@@ -26,7 +26,7 @@ static bool is_note(const struct part *part, uint32_t byte)
 static void arrive(struct reader *reader, const struct part *part, uint32_t byte)
 {
     struct following way = reader->following;
-    bool noted = way.note || (way.from_text && is_note(part, byte));
+    bool noted = way.from_text && (way.note || is_note(part, byte));
     struct position to = { way.part, byte };
     if (noted && part->block_count > 0)
         note_open(&reader->note, part, way.part, byte);

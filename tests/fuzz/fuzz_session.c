@@ -94,7 +94,7 @@ static void read_it(const char *path, const uint8_t *keys, size_t count)
     struct options options = { 0 };
     struct reading reading = { .loop = loop_new() };
     settings_init(&options.settings);
-    if (session_open(&reading.session, &options, path, reading.loop, false, NULL)) {
+    if (session_open(&reading.session, &options, &path, 1, reading.loop, false, NULL)) {
         resize(&reading, 80, 24);
         session_begin(&reading.session);
         for (size_t i = 0; i < count && !reading.session.quit; i++) {

@@ -5,6 +5,7 @@ script_tests += \
 	tests/script/actions \
 	tests/script/encodings \
 	tests/script/errors \
+	tests/script/files \
 	tests/script/kept \
 	tests/script/messages \
 	tests/script/sessions
