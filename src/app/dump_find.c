@@ -71,6 +71,7 @@ bool dump_matches(struct dump *dump, struct error *error)
     const char *query = dump->options->search;
     bool fold = settings_reader(&dump->options->settings).fold;
     struct search *search = search_new(dump->document);
+    search_hide_chrome(search, dump->style.hide_chrome);
     bool right = search_set(search, query, strlen(query), fold, error);
     if (right) {
         struct pages *pages = count_pages(dump);

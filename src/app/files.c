@@ -116,6 +116,12 @@ static int compare_bytes(char a, char b)
     return (x > y) - (x < y);
 }
 
+/* A name that ends comes first, then what is numbered. */
+static int rank(char c, size_t number)
+{
+    return c == '.' ? 0 : number > 0 ? 1 : 2;
+}
+
 int files_compare_names(const char *a, const char *b)
 {
     size_t i = 0, k = 0;
@@ -125,7 +131,7 @@ int files_compare_names(const char *a, const char *b)
         if (n > 0 && m > 0 && x != y)
             return x < y ? -1 : 1;
         if ((n > 0) != (m > 0))
-            return n > 0 ? -1 : 1; /* what is numbered comes first */
+            return rank(a[i], n) < rank(b[k], m) ? -1 : 1;
         int order = n > 0 ? 0 : compare_bytes(a[i], b[k]);
         if (order != 0)
             return order;

@@ -36,6 +36,7 @@ struct finder {
 
 struct search {
     struct document *document;
+    bool hide_chrome;
     struct pattern *pattern;
     struct bytes query;
     struct list lists[LISTS_KEPT];
@@ -129,6 +130,16 @@ void search_part_changed(struct search *search, uint32_t part)
         search->uncounted_from = part;
 }
 
+void search_hide_chrome(struct search *search, bool hide)
+{
+    if (search->hide_chrome == hide)
+        return;
+    search->hide_chrome = hide;
+    for (size_t i = 0; i < LISTS_KEPT; i++)
+        search->lists[i].valid = false;
+    search->count_length = search->uncounted_from = 0;
+}
+
 static struct list *list_of(struct search *search, uint32_t part)
 {
     struct list *oldest = &search->lists[0];
@@ -143,6 +154,12 @@ static struct list *list_of(struct search *search, uint32_t part)
     oldest->part = part;
     oldest->count = 0;
     return oldest;
+}
+
+static bool is_hidden(const struct search *search, const struct part *part, size_t start)
+{
+    return search->hide_chrome && part->block_count > 0 &&
+           part->blocks[part_block_at(part, start)].form.role == ROLE_CHROME;
 }
 
 static void add_hit(struct list *list, size_t start, size_t end)
@@ -171,12 +188,13 @@ static void enumerate(struct search *search, const struct part *part, struct lis
     }
     size_t start, end, from = 0;
     while (from < limit && pattern_find(search->pattern, text, length, from, limit, &start, &end)) {
-        if (part->notation)
-            add_hit(list, visible_start(&search->visible, start),
-                    visible_end(&search->visible, end));
-        else
-            add_hit(list, start, end);
         from = end > from ? end : from + 1;
+        if (part->notation) {
+            start = visible_start(&search->visible, start);
+            end = visible_end(&search->visible, end);
+        }
+        if (!is_hidden(search, part, start))
+            add_hit(list, start, end);
     }
 }
 

@@ -34,6 +34,9 @@ void search_clear(struct search *search);
 bool search_active(const struct search *search);
 const char *search_query(const struct search *search);
 
+/* What a format says is no text of the article is passed over. */
+void search_hide_chrome(struct search *search, bool hide);
+
 /* The document tells CHANGE_PART or CHANGE_UNITS. */
 void search_part_changed(struct search *search, uint32_t part);
 

@@ -203,14 +203,18 @@ static const char *screen(struct book *book)
 
 static void shows(struct book *book, const char *words)
 {
-    if (strstr(screen(book), words) == NULL)
-        fail_msg("no '%s' in\n%s", words, screen(book));
+    if (strstr(screen(book), words) == NULL) {
+        print_error("%.900s\n%s", screen(book), screen(book) + strlen(screen(book)) - 70);
+        fail_msg("no '%s'", words);
+    }
 }
 
 static void shows_not(struct book *book, const char *words)
 {
-    if (strstr(screen(book), words) != NULL)
-        fail_msg("'%s' in\n%s", words, screen(book));
+    if (strstr(screen(book), words) != NULL) {
+        print_error("%.900s\n%s", screen(book), screen(book) + strlen(screen(book)) - 70);
+        fail_msg("'%s'", words);
+    }
 }
 
 static void test_jump(void **state)
@@ -405,8 +409,17 @@ static void test_article_by_itself(void **state)
     act(&book, "next-section");
     builder_meta(document_builder(book.document), "article", slice_of("no"));
     shows(&book, "分享到各處");
+    reader_command(book.reader, "/分享");
+    loop_drain(book.loop, SIZE_MAX, false);
+    shows(&book, "/分享 1/~1"); /* the third unit is not there yet */
     builder_meta(document_builder(book.document), "article", slice_of("yes"));
     shows_not(&book, "分享到各處");
+    loop_drain(book.loop, SIZE_MAX, false);
+    act(&book, "next-match");
+    send_plain(document_builder(book.document), 2, "late", "末章。");
+    loop_drain(book.loop, SIZE_MAX, false);
+    shows_not(&book, "分享到各處");
+    shows(&book, "'分享' is not found");
     close_book(&book);
 }
 
