@@ -231,6 +231,7 @@ static bool apply(struct receiver *r, const struct call *call, struct error *err
 }
 
 /* What takes a call, and whether it must come within a part. */
+/* Pieces of a spool are no call for a document. */
 static const struct {
     bool (*take)(struct receiver *, const struct call *, struct error *);
     bool within;
@@ -258,7 +259,7 @@ static const struct {
 
 bool receiver_take(struct receiver *receiver, const struct call *call, struct error *error)
 {
-    if (call->kind <= 0 || call->kind >= CALL_KINDS)
+    if (call->kind <= 0 || call->kind >= CALL_KINDS || rows[call->kind].take == NULL)
         return error_set(error, _("unknown call %u"), (unsigned)call->kind);
     if (rows[call->kind].within && receiver->part == NULL)
         return error_set(error, _("call %u comes outside of a part"), (unsigned)call->kind);

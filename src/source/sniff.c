@@ -64,11 +64,16 @@ static bool begins_with_tag(const char *head, size_t length, bool *open)
 /* Characters of a terminal's text (overstrike, colours), of encodings that shift, or of no text. */
 static bool has_controls(const char *head, size_t length)
 {
+    size_t zeros = 0;
     for (size_t i = 0; i < length; i++) {
         unsigned char c = (unsigned char)head[i];
-        if (c < 0x20 && (c == '\b' || c == 0x1B || c == 0x0E || c == 0))
+        if (c == '\b' || c == 0x1B || c == 0x0E)
             return true;
+        zeros += c == 0;
     }
+    /* UTF-16 of Latin has many; a file with nothing else is none. */
+    if (zeros > length / 10 && zeros < length / 10 * 9)
+        return true;
     return memmem(head, length, "~{", 2) != NULL;
 }
 
@@ -89,9 +94,9 @@ static bool is_utf8(const char *head, size_t length, bool whole)
     return bad == 0 || bad * 50 <= good;
 }
 
-enum sniffed sniff(const char *name, const char *head, size_t length, bool whole)
+enum sniffed sniff(const char *name, const char *head, size_t length, bool whole, bool utf8)
 {
-    bool open = false;
+    bool open = false, enough = whole || length >= HEAD_MAX;
     if (name != NULL && has_suffix(name))
         return SNIFF_WORKER;
     if (length >= MARK_LENGTH && memcmp(head, MARK, MARK_LENGTH) == 0) {
@@ -99,9 +104,9 @@ enum sniffed sniff(const char *name, const char *head, size_t length, bool whole
         length -= MARK_LENGTH;
     }
     if (has_signature(head, length, &open) || begins_with_tag(head, length, &open) ||
-        has_controls(head, length) || !is_utf8(head, length, whole))
+        has_controls(head, length) || (!utf8 && !is_utf8(head, length, whole)))
         return SNIFF_WORKER;
-    if (whole || length + MARK_LENGTH >= HEAD_MAX)
+    if (enough)
         return SNIFF_PLAIN;
     return open ? SNIFF_OPEN : SNIFF_LIKELY;
 }

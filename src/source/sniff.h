@@ -18,7 +18,7 @@ enum sniffed {
     SNIFF_WORKER
 };
 
-/* name: the file's, or NULL; whole: there is no more of it. */
-enum sniffed sniff(const char *name, const char *head, size_t length, bool whole);
+/* name: the file's, or NULL; whole: there is no more of it; utf8: it is that, the reader says. */
+enum sniffed sniff(const char *name, const char *head, size_t length, bool whole, bool utf8);
 
 #endif

@@ -17,6 +17,7 @@
 #include "source/sniff.h"
 #include "source/stream.h"
 #include "text/decode.h"
+#include "text/guess.h"
 
 /* A source that is being opened. */
 struct opening {
@@ -76,13 +77,30 @@ static bool is_plain_utf8(const struct opening *opening)
     if (opening->format != NULL && opening->encoding != NULL)
         return true;
     return sniff(opening->format == NULL ? opening->name : NULL, opening->head,
-                 opening->head_length, whole) != SNIFF_WORKER;
+                 opening->head_length, whole, opening->encoding != NULL) != SNIFF_WORKER;
 }
 
 static bool open_regular(struct opening *opening, struct error *error)
 {
-    return is_plain_utf8(opening) ? open_plain(opening, has_mark(opening) ? 3 : 0, error)
-                                  : open_stream(opening, true, error);
+    if (!is_plain_utf8(opening))
+        return open_stream(opening, true, error);
+    if (!open_plain(opening, has_mark(opening) ? 3 : 0, error))
+        return false;
+    bool whole = opening->head_length == opening->size;
+    if (opening->encoding == NULL &&
+        guess_encoding(opening->head, opening->head_length, whole).binary)
+        builder_diagnostic(document_builder(opening->document), SEVERITY_WARNING, 0,
+                           _("this does not look like text"));
+    return true;
+}
+
+/* An encoding that nobody knows is told at once. */
+static bool check_encoding(const char *encoding, struct error *error)
+{
+    struct decoder *decoder = encoding != NULL ? decoder_new(encoding, error) : NULL;
+    bool known = encoding == NULL || decoder != NULL;
+    decoder_free(decoder);
+    return known;
 }
 
 /* A file that says that it is empty and is not, as in /proc, is read as it comes. */
@@ -127,7 +145,8 @@ static bool take_descriptor(struct document *document, int descriptor, const cha
     if (options->identity != NULL &&
         !source_identity_descriptor(descriptor, name, options->identity, NULL))
         *options->identity = (struct source_identity){ 0 };
-    bool opened = open_descriptor(opening, error);
+    bool opened =
+        check_encoding(opening->encoding, error) && open_descriptor(opening, error);
     if (opening->file >= 0)
         close(opening->file);
     free(opening);

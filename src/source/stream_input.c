@@ -82,11 +82,12 @@ static void decide(struct stream *stream)
 
 static enum stream_input look_at_head(struct stream *stream, bool end)
 {
-    if (stream->choice.format != NULL || stream->choice.encoding != NULL) {
+    if (stream->choice.format != NULL) {
         decide(stream);
         return STREAM_TOOK;
     }
-    switch (sniff(NULL, bytes_string(&stream->head), stream->head.length, end)) {
+    switch (sniff(NULL, bytes_string(&stream->head), stream->head.length, end,
+                  stream->choice.encoding != NULL)) {
     case SNIFF_WORKER:
         return hand_on(stream);
     case SNIFF_PLAIN:
@@ -113,7 +114,7 @@ static enum stream_input take(struct stream *stream, const char *data, size_t le
 
 static void tell_invalid(struct stream *stream)
 {
-    uint64_t invalid = decoder_invalid(stream->decoder);
+    uint64_t invalid = stream->decoder != NULL ? decoder_invalid(stream->decoder) : 0;
     if (invalid == 0)
         return;
     char message[200];

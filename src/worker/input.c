@@ -13,6 +13,8 @@ void input_init(struct input *input, int text, int head, struct outlet *outlet)
 {
     struct stat status;
     *input = (struct input){ .text = text, .head = head, .outlet = outlet };
+    if (head >= 0 && fstat(head, &status) == 0)
+        input->head_left = (uint64_t)status.st_size;
     if (fstat(text, &status) == 0 && S_ISREG(status.st_mode)) {
         input->regular = true;
         input->size = (uint64_t)status.st_size;
@@ -38,6 +40,15 @@ static void wait_for_text(struct input *input)
         _exit(WORKER_DONE);
 }
 
+static ssize_t read_head(struct input *input)
+{
+    size_t most = sizeof input->buffer;
+    ssize_t n = read(input->head, input->buffer, input->head_left < most ? input->head_left : most);
+    if (n >= 0)
+        input->head_left = n > 0 ? input->head_left - (uint64_t)n : 0;
+    return n;
+}
+
 /* A regular file is read by place: its descriptor's own is the reader's too. */
 static ssize_t read_text(struct input *input)
 {
@@ -53,23 +64,22 @@ static ssize_t input_read(void *self, const char **data)
     ssize_t n = 0;
     *data = input->buffer;
     watchdog_restart(input->outlet->seconds);
-    if (input->head >= 0) {
-        do
-            n = read(input->head, input->buffer, sizeof input->buffer);
-        while (n < 0 && errno == EINTR);
-        if (n != 0)
-            return n;
-        input->head = -1;
-    }
     do
-        n = read_text(input);
+        n = input->head_left > 0 ? read_head(input) : read_text(input);
     while (n < 0 && (errno == EINTR || errno == EAGAIN));
-    if (n > 0)
+    if (n > 0 && input->regular)
         input->offset += (uint64_t)n;
     return n;
 }
 
+static bool input_ready(void *self, int milliseconds)
+{
+    struct input *input = self;
+    struct pollfd text = { .fd = input->text, .events = POLLIN };
+    return input->regular || input->head_left > 0 || poll(&text, 1, milliseconds) != 0;
+}
+
 struct unpack_source input_source(struct input *input)
 {
-    return (struct unpack_source){ input_read, input };
+    return (struct unpack_source){ input_read, input_ready, input };
 }

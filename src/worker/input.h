@@ -16,7 +16,8 @@
 #include "worker/unpack.h"
 
 struct input {
-    int text, head; /* head: -1 where there is none any more */
+    int text, head; /* head: -1 where there is none */
+    uint64_t head_left;
     bool regular;
     uint64_t offset, size;
     struct outlet *outlet; /* flushed before waiting */

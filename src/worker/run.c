@@ -10,8 +10,10 @@
 #include "base/limits.h"
 #include "base/mem.h"
 
-/* With so much of what flows its format can be told (bytes). */
+/* With so much of what flows its format can be told (bytes); what is less and rests so long
+ * (milliseconds) has to do. */
 #define ENOUGH 1024u
+#define REST 100
 
 struct run {
     struct unpack_source source;
@@ -94,13 +96,19 @@ void run_free(struct run *run)
     free(run);
 }
 
+static bool rests(const struct run *run)
+{
+    return run->source.ready != NULL && !run->source.ready(run->source.self, REST);
+}
+
 /* Reads until the format can be told, and tells it. */
 static void open_format(struct run *run, struct unpack *unpack)
 {
     struct bytes head = { 0 };
     const char *data;
     size_t n = 1;
-    while (head.length < ENOUGH && (n = unpack_read(unpack, &data)) > 0)
+    while (head.length < ENOUGH && (head.length == 0 || !rests(run)) &&
+           (n = unpack_read(unpack, &data)) > 0)
         bytes_append(&head, data, n);
     if (run->format == NULL)
         run->format = format_guess(run->name, bytes_string(&head),
@@ -115,7 +123,7 @@ static void open_format(struct run *run, struct unpack *unpack)
 
 bool run_text(struct run *run)
 {
-    struct unpack_source counted = { read_counted, run };
+    struct unpack_source counted = { read_counted, NULL, run };
     struct unpack *unpack = unpack_new(&counted, &run->builder);
     if (run->name != NULL && unpack_is_compressed(unpack))
         strip_suffix(run);

@@ -22,6 +22,8 @@
  * call. */
 struct unpack_source {
     ssize_t (*read)(void *self, const char **data);
+    /* Whether more comes within that many milliseconds; NULL: always. */
+    bool (*ready)(void *self, int milliseconds);
     void *self;
 };
 

@@ -155,6 +155,7 @@ static void a_binary_file_opens_with_a_note(void **state)
     (void)state;
     char *name = make_file(SLICE("\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\xC0\xDE\xFF\0\n"));
     struct text text = open_named(name, NULL);
+    run_to_end(&text);
     assert_true(has_diagnostic(&text, "this does not look like text"));
     const struct part *part = document_part(text.document, 0, WANT_VIEW);
     assert_non_null(part);
