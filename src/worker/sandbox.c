@@ -65,10 +65,10 @@ static const int allowed[] = {
 static const int refused[] = {
     SCMP_SYS(open),       SCMP_SYS(openat),    SCMP_SYS(openat2), SCMP_SYS(access),
     SCMP_SYS(faccessat),  SCMP_SYS(faccessat2), SCMP_SYS(stat),   SCMP_SYS(stat64),
-    SCMP_SYS(lstat),      SCMP_SYS(lstat64),   SCMP_SYS(statx),   SCMP_SYS(readlink),
+    SCMP_SYS(lstat),      SCMP_SYS(lstat64),   SCMP_SYS(statx),  SCMP_SYS(readlink),
     SCMP_SYS(readlinkat), SCMP_SYS(getcwd),    SCMP_SYS(ioctl),   SCMP_SYS(fstatat64),
-    SCMP_SYS(newfstatat), SCMP_SYS(sysinfo),   SCMP_SYS(uname),   SCMP_SYS(fcntl),
-    SCMP_SYS(fcntl64),    SCMP_SYS(prlimit64), SCMP_SYS(getrlimit), SCMP_SYS(ugetrlimit),
+    SCMP_SYS(sysinfo),    SCMP_SYS(uname),     SCMP_SYS(fcntl),   SCMP_SYS(fcntl64),
+    SCMP_SYS(prlimit64),  SCMP_SYS(getrlimit), SCMP_SYS(ugetrlimit),
 };
 
 /* glibc asks for the status of a descriptor by newfstatat with an empty name (AT_EMPTY_PATH). */
@@ -76,7 +76,9 @@ static bool allow_status_of_descriptor(scmp_filter_ctx filter)
 {
     const int empty_path = 0x1000;
     return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1,
-                            SCMP_A3(SCMP_CMP_MASKED_EQ, empty_path, empty_path)) == 0;
+                            SCMP_A3(SCMP_CMP_MASKED_EQ, empty_path, empty_path)) == 0 &&
+           seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(newfstatat), 1,
+                            SCMP_A3(SCMP_CMP_MASKED_EQ, empty_path, 0)) == 0;
 }
 
 /* Memory, but none that can be executed. */
