@@ -220,6 +220,7 @@ static char letter_of(char32_t code)
 
 void reader_type_hint(struct reader *reader, const char *text, size_t length)
 {
+    bytes_clear(&reader->message);
     for (size_t i = 0; i < length && reader->hints.shown;) {
         char32_t code;
         i += utf8_decode(text + i, length - i, &code);
