@@ -17,5 +17,6 @@ src_dujuan_SOURCES += \
 	src/app/run.c src/app/run.h \
 	src/app/script.c src/app/script.h \
 	src/app/session.c src/app/session.h \
+	src/app/session_encoding.c \
 	src/app/session_files.c src/app/session_internal.h \
 	src/app/settings.c src/app/settings.h

@@ -59,10 +59,11 @@ static bool open_anew(struct session *session, const char *name, struct error *e
     struct opened opened;
     if (!session->reading)
         return true; /* a folder is listed, and no text is open */
-    if (name == NULL && session->opened.path == NULL)
+    if (name == NULL)
+        name = session_path(session);
+    if (name == NULL)
         return error_set(error, _("standard input cannot be read again"));
-    if (!open_text(name != NULL ? name : session->opened.path, &session->settings, session->loop,
-                   &opened, error))
+    if (!open_text(name, &session->settings, session->loop, &opened, error))
         return false;
     document_recognise_start(opened.document);
     struct opened old = session->opened;
@@ -92,6 +93,8 @@ static bool host_set(void *self, const char *name, const char *value, struct err
             session->settings = before;
             return false;
         }
+        if (id == SETTING_ENCODING)
+            session_encoding_chosen(session);
         break;
     case SETTING_AMBIGUOUS:
         session_keep_rules(session);
@@ -180,6 +183,7 @@ void session_make_reader(struct session *session, struct error *warning)
     if (remember && !store_find(session->store, &session->opened.file, &record, &error) &&
         warning->message[0] == '\0')
         *warning = error;
+    session_use_encoding(session, record.encoding);
     document_recognise_start(session->opened.document);
     session->reader = reader_new(&(struct reader_options){
         .loop = session->loop,
@@ -244,6 +248,7 @@ void session_begin(struct session *session)
 
 void session_close(struct session *session)
 {
+    session_save_encoding(session, NULL);
     reader_free(session->reader);
     files_release(&session->files);
     opened_release(&session->opened);

@@ -43,6 +43,7 @@ struct session {
     struct session_screen screen;
     struct width_rules answered;   /* what the terminal said, before the setting has its word */
     struct bytes value;            /* of the setting that was asked for last */
+    bool encoding_chosen;          /* and not remembered yet */
     bool quit;
 };
 

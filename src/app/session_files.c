@@ -90,7 +90,7 @@ bool session_step(void *self, int count, struct error *error)
 static bool save(struct session *session, struct error *error)
 {
     for (int left = SAVE_PATIENCE; left > 0; left -= SAVE_PAUSE) {
-        if (reader_save(session->reader, error))
+        if (reader_save(session->reader, error) && session_save_encoding(session, error))
             return true;
         if (!store_busy(session->store))
             return false;
@@ -122,6 +122,7 @@ static void read_file(struct session *session, size_t index)
         reader_message(session->reader, STYLE_ERROR, error.message);
         return;
     }
+    session_forget_encoding(session);
     index = open_on_the_way(session, index, &opened, &warning);
     if (index == FILES_NONE) {
         reader_message(session->reader, STYLE_ERROR, warning.message);

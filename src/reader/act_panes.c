@@ -167,10 +167,12 @@ static void add_meta(struct reader *reader)
         { "title", N_("title") },       { "author", N_("author") },
         { "date", N_("date") },         { "source", N_("source") },
         { "language", N_("language") }, { "format", N_("format") },
-        { "encoding", N_("encoding") }, { "guess", N_("next guess") },
+        { "encoding", N_("encoding") }, { "encoding-second", N_("next guess") },
     };
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         add_fact(reader, _(facts[i].name), document_meta(reader->document, facts[i].key));
+    const char *reason = document_meta(reader->document, "encoding-reason");
+    add_fact(reader, _("it was found"), reason != NULL && *reason != '\0' ? _(reason) : NULL);
 }
 
 static void add_place(struct reader *reader)

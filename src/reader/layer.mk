@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
+	src/reader/act_encoding.c \
 	src/reader/act_files.c \
 	src/reader/act_links.c \
 	src/reader/act_marks.c \

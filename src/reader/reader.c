@@ -65,6 +65,7 @@ void reader_relayout(struct reader *reader)
     /* The pane's own columns do not change the numbers of pages that others speak of: they are
      * those of the page as it is now. */
     pages_set_style(reader->pages, &style);
+    search_hide_chrome(reader->search, style.hide_chrome);
     pacing_stop(&reader->pacing); /* what is on the screen is another page */
     document_adopt_structure(reader->document);
     reader->version = document_version(reader->document);
@@ -175,6 +176,8 @@ void reader_free(struct reader *reader)
     history_release(&reader->searches);
     history_release(&reader->commands);
     free(reader->earlier.query);
+    free(reader->encodings.first);
+    free(reader->encodings.second);
     bytes_release(&reader->message);
     bytes_release(&reader->pending);
     free(reader->file_name);

@@ -74,6 +74,11 @@ struct earlier_search {
     struct position hit;
 };
 
+/* Those that were found before the reader tried others; NULL before that, and where there is none. */
+struct encodings {
+    char *first, *second;
+};
+
 /* Work that goes on while nothing else is to be done. */
 struct reader_tasks {
     unsigned structure, pages, find, count, save, seek, follow;
@@ -123,6 +128,7 @@ struct reader {
     struct position origin;        /* where a live search began */
     bool origin_by_lines;
     struct earlier_search earlier;
+    struct encodings encodings;
     bool finding_forward;          /* the way of the search under way */
     unsigned more_finds;           /* hits that are still to be passed over */
     bool previewing;               /* the search under way only shows what Enter would find */
@@ -275,6 +281,7 @@ action_function act_follow, act_follow_only, act_hint_follow, act_hint_next, act
     act_hint_erase, act_hint_cancel, act_article;
 action_function act_files, act_next_file, act_previous_file;
 action_function act_mark, act_go_to_mark, act_bookmark, act_bookmarks;
+action_function act_encoding;
 action_function act_columns, act_vertical, act_lines, act_script, act_right, act_left;
 action_function act_narrower, act_wider, act_standard, act_information, act_command, act_redraw,
     act_help, act_quit, act_suspend, act_set;

@@ -190,3 +190,37 @@ bool store_save_place(struct store *store, const struct store_file *file, const 
         *id = 0;
     return saved;
 }
+
+static bool set_encoding(struct store *store, int64_t id, const char *encoding,
+                         struct error *error)
+{
+    struct query query = query_open(&store->state, FILE_SET_ENCODING);
+    query_text(&query, encoding);
+    query_integer(&query, id);
+    return query_run(&query, error);
+}
+
+/* A file that is not known yet gets a row, with its start as the place. */
+static bool write_encoding(struct store *store, const struct store_file *file,
+                           const struct store_record *record, const char *encoding,
+                           struct error *error)
+{
+    int64_t id = record->id;
+    struct entry entry = { file, "", &record->place, &record->quotation, 0 };
+    return (id != 0 || write_entry(store, &entry, record, &id, error)) &&
+           set_encoding(store, id, encoding, error);
+}
+
+bool store_save_encoding(struct store *store, const struct store_file *file, const char *encoding,
+                         struct error *error)
+{
+    assert(file->name == NULL || file->name[0] == '/');
+    if (file->name == NULL && file->fingerprint == 0)
+        return true;
+    struct store_record record = { 0 };
+    bool saved = database_begin(&store->state, error) && find(store, file, &record, error) &&
+                 write_encoding(store, file, &record, encoding, error) &&
+                 database_commit(&store->state, error);
+    store_record_release(&record);
+    return saved;
+}

@@ -25,6 +25,7 @@ static const char *const statements[STATEMENTS] = {
         " fingerprint = CASE ?3 WHEN 0 THEN fingerprint ELSE ?3 END,"
         " title = coalesce(nullif(?, ''), title), unit = ?, offset = ?, exact = ?, before = ?,"
         " after = ?, fraction = ?, saved = ? WHERE id = ?",
+    [FILE_SET_ENCODING] = "UPDATE files SET encoding = ? WHERE id = ?",
 
     [HISTORY_LIST] = "SELECT line FROM history WHERE kind = ? ORDER BY id",
     [HISTORY_ADD] = "INSERT OR REPLACE INTO history (kind, line) VALUES (?, ?)",

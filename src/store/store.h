@@ -67,6 +67,10 @@ bool store_save_place(struct store *store, const struct store_file *file, const 
                       const struct place *place, const struct quotation *quotation,
                       double fraction, int64_t *id, struct error *error);
 
+/* Remembers the encoding that the reader chose for the file; NULL: none any more. */
+bool store_save_encoding(struct store *store, const struct store_file *file, const char *encoding,
+                         struct error *error);
+
 /* Bookmarks and marks.  A mark is a bookmark whose name is one letter and whose kind is so. */
 enum bookmark_kind { BOOKMARK_NAMED, BOOKMARK_MARK };
 

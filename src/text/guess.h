@@ -43,6 +43,10 @@ struct guess guess_encoding(const char *sample, size_t length, bool whole);
 struct guess guess_encoding_beside(const char *sample, size_t length, bool whole,
                                    const char *opinion);
 
+/* The encoding that is tried after now, where first and second (may be NULL) were found: those two,
+ * then all others that a text of CJK may be in, then the first again. */
+const char *guess_next(const char *first, const char *second, const char *now);
+
 /* A few words for the reader, to be translated. */
 const char *guess_reason_name(enum guess_reason reason);
 

@@ -32,7 +32,7 @@ src_libdujuan_a_SOURCES += \
 	src/text/namekey.c src/text/namekey.h
 src_libdujuan_a_SOURCES += \
 	src/text/guess.c src/text/guess.h src/text/guess_internal.h \
-	src/text/guess_rank.c src/text/guess_shift.c \
+	src/text/guess_next.c src/text/guess_rank.c src/text/guess_shift.c \
 	src/text/guess_score.c src/text/guess_score.h \
 	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
 generators += src/text/tables/make_guess.py

@@ -308,6 +308,29 @@ static void binary_is_told(void **state)
     assert_false(GUESS("N\bNA\bAM\bME\bE \x1B[1m1\x1B[0m \f", true).binary);
 }
 
+static void every_encoding_is_tried_once(void **state)
+{
+    (void)state;
+    static const char *const pairs[][2] = {
+        { "UTF-8", NULL }, { "GB18030", "CP949" }, { "HZ", "UTF-8" }, { "KOI8-R", "KOI8-R" },
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        const char *now = pairs[i][0];
+        size_t count = 0;
+        do {
+            now = guess_next(pairs[i][0], pairs[i][1], now);
+            struct decoder *decoder = decoder_new(now, NULL);
+            assert_non_null(decoder);
+            decoder_free(decoder);
+            if (count == 0 && i == 1)
+                assert_string_equal(now, "CP949");
+            count++;
+        } while (strcmp(now, pairs[i][0]) != 0 && count < 100);
+        assert_int_equal(count, i == 2 ? 13 : 12);
+    }
+    assert_string_equal(guess_next("UTF-8", NULL, "no-such"), "UTF-8");
+}
+
 static void whatever_comes_has_a_name(void **state)
 {
     (void)state;
@@ -336,6 +359,7 @@ int main(void)
         cmocka_unit_test(utf8_may_be_cut_and_damaged),
         cmocka_unit_test(seven_bit_shifts_are_seen),
         cmocka_unit_test(binary_is_told),
+        cmocka_unit_test(every_encoding_is_tried_once),
         cmocka_unit_test(whatever_comes_has_a_name),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);

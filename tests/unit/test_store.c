@@ -373,6 +373,41 @@ static void expect_history(struct store *store, const char *kind, const char *ex
     bytes_release(&found);
 }
 
+static void expect_encoding(struct store *store, const struct store_file *file,
+                            const char *encoding)
+{
+    struct store_record record;
+    assert_true(store_find(store, file, &record, NULL));
+    if (encoding == NULL)
+        assert_null(record.encoding);
+    else
+        assert_string_equal(record.encoding, encoding);
+    store_record_release(&record);
+}
+
+static void encodings_are_remembered(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    struct store_file known = file_named("/a", 1, 1), unknown = file_named("/b", 2, 2);
+    struct store_file nothing = file_named(NULL, 0, 0);
+    save_at(store, &known, 77);
+    assert_true(store_save_encoding(store, &known, "CP932", NULL));
+    expect_encoding(store, &known, "CP932");
+    expect_place(store, &known, 77, false);
+    save_at(store, &known, 78);
+    expect_encoding(store, &known, "CP932");
+    assert_true(store_save_encoding(store, &known, NULL, NULL));
+    expect_encoding(store, &known, NULL);
+    assert_true(store_save_encoding(store, &unknown, "HZ", NULL));
+    expect_encoding(store, &unknown, "HZ");
+    assert_true(store_save_encoding(store, &nothing, "HZ", NULL));
+    store_close(store);
+    store = fixture_open(f);
+    expect_encoding(store, &unknown, "HZ");
+    store_close(store);
+}
+
 static void history_keeps_kinds_apart(void **state)
 {
     struct fixture *f = *state;
@@ -532,6 +567,7 @@ int main(void)
         STORE_TEST(long_strings),
         STORE_TEST(strings_end_at_a_nul),
         STORE_TEST(a_place_without_a_quotation),
+        STORE_TEST(encodings_are_remembered),
         STORE_TEST(history_keeps_kinds_apart),
         STORE_TEST(history_is_limited),
         STORE_TEST(terminals_are_remembered),
