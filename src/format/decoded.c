@@ -7,8 +7,8 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "format/opinion.h"
 #include "text/decode.h"
-#include "text/guess.h"
 #include "text/utf8.h"
 
 /* So many characters that are no ASCII and form UTF-8 without a fault are no accident. */
@@ -76,11 +76,12 @@ static bool surely_utf8(const struct bytes *bytes)
 static void decide(struct decoded *decoded, bool end)
 {
     struct guess guess =
-        guess_encoding(bytes_string(&decoded->head), decoded->head.length, end);
+        opinion_guess(bytes_string(&decoded->head), decoded->head.length, end);
     if (!use(decoded, guess.encoding))
         use(decoded, "UTF-8");
     if (guess.runner_up != NULL)
         builder_meta(decoded->builder, "encoding-second", slice_of(guess.runner_up));
+    builder_meta(decoded->builder, "encoding-reason", slice_of(guess_reason_name(guess.reason)));
 }
 
 static void wait_for_more(struct decoded *decoded, const char *data, size_t length, bool end,

@@ -3,6 +3,7 @@
 # dujuan does not link it.
 src_libformat_a_SOURCES += \
 	src/format/format.h src/format/formats.c src/format/guess.c \
+	src/format/opinion.c src/format/opinion.h \
 	src/format/plain.c src/format/plain.h
 src_libformat_a_SOURCES += \
 	src/format/writer.c src/format/writer.h src/format/writer_internal.h \

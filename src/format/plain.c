@@ -9,8 +9,8 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "format/opinion.h"
 #include "text/decode.h"
-#include "text/guess.h"
 
 struct plain_run {
     struct builder *builder;
@@ -93,7 +93,7 @@ static void decode(struct plain_run *run, const char *data, size_t length, bool 
 /* Decodes what came of the head; anew where more of it tells of another encoding. */
 static struct guess guess_head(struct plain_run *run, bool end)
 {
-    struct guess guess = guess_encoding(bytes_string(&run->head), run->head.length, end);
+    struct guess guess = opinion_guess(bytes_string(&run->head), run->head.length, end);
     if (run->decoder == NULL || strcmp(guess.encoding, run->encoding) != 0)
         begin(run, guess.encoding);
     size_t done = (size_t)run->taken;
@@ -107,6 +107,7 @@ static void decide(struct plain_run *run, bool end)
     decided(run);
     if (guess.runner_up != NULL)
         builder_meta(run->builder, "encoding-second", slice_of(guess.runner_up));
+    builder_meta(run->builder, "encoding-reason", slice_of(guess_reason_name(guess.reason)));
     if (guess.binary)
         builder_diagnostic(run->builder, SEVERITY_WARNING, 0,
                            _("this does not look like text"));

@@ -80,17 +80,24 @@ static bool is_plain_utf8(const struct opening *opening)
                  opening->head_length, whole, opening->encoding != NULL) != SNIFF_WORKER;
 }
 
+static void tell_guess(const struct opening *opening)
+{
+    struct builder *builder = document_builder(opening->document);
+    struct guess guess = guess_encoding(opening->head, opening->head_length,
+                                        opening->head_length == opening->size);
+    builder_meta(builder, "encoding-reason", slice_of(guess_reason_name(guess.reason)));
+    if (guess.binary)
+        builder_diagnostic(builder, SEVERITY_WARNING, 0, _("this does not look like text"));
+}
+
 static bool open_regular(struct opening *opening, struct error *error)
 {
     if (!is_plain_utf8(opening))
         return open_stream(opening, true, error);
     if (!open_plain(opening, has_mark(opening) ? 3 : 0, error))
         return false;
-    bool whole = opening->head_length == opening->size;
-    if (opening->encoding == NULL &&
-        guess_encoding(opening->head, opening->head_length, whole).binary)
-        builder_diagnostic(document_builder(opening->document), SEVERITY_WARNING, 0,
-                           _("this does not look like text"));
+    if (opening->encoding == NULL)
+        tell_guess(opening);
     return true;
 }
 

@@ -24,6 +24,10 @@ struct decoder;
 struct decoder *decoder_new(const char *encoding, struct error *error);
 void decoder_free(struct decoder *decoder);
 
+/* Opens what decoders need of the disk and leaves it open, for a program that will give up its right
+ * to files; also: an encoding that is none of the usual ones, or NULL. */
+void decoder_preload(const char *also);
+
 /*
  * Appends the UTF-8 of input to out.  A character cut off at the end is kept for the next call; with
  * end it is invalid.  A byte order mark at the very start is dropped (and counted as source bytes).
