@@ -4,6 +4,7 @@ script_tests += \
 	tests/term/answers.py \
 	tests/term/environment.py \
 	tests/term/jobs.py \
+	tests/term/pager.py \
 	tests/term/pages.py \
 	tests/term/quiet.py
 EXTRA_DIST += tests/term/emulator.py tests/term/harness.py

@@ -37,6 +37,16 @@ static size_t paragraphs_of(uint32_t number)
     return counts[number % (sizeof counts / sizeof *counts)];
 }
 
+static void send_link(struct builder *b, size_t number)
+{
+    char target[40];
+    snprintf(target, sizeof target, number % 3 == 0 ? "#here" : "%zu.xhtml#%s", number % (UNITS + 2),
+             number % 4 == 0 ? "here" : "not-here");
+    builder_span_open(b, number % 2 == 0 ? SPAN_LINK : SPAN_NOTE_MARK, slice_of(target));
+    builder_text(b, slice_of("見他處"));
+    builder_span_close(b);
+}
+
 static void send_paragraph(struct builder *b, size_t number, bool heading)
 {
     char line[80];
@@ -52,6 +62,7 @@ static void send_paragraph(struct builder *b, size_t number, bool heading)
         builder_span_open(b, SPAN_EMPHASIS, slice_of(""));
         builder_text(b, slice_of("讀書人在河邊的茶室裏"));
         builder_span_close(b);
+        send_link(b, number);
         builder_text(b, slice_of("，坐了一天又一天；\t沒有人問他在等誰。"));
     }
     builder_block_end(b, slice_of("\n"));
@@ -151,6 +162,11 @@ static void type_something(struct reader *reader)
 
 static void type_key(struct reader *reader)
 {
+    if (reader_context(reader) == CONTEXT_HINT && rand() % 2 == 0) {
+        static const char *const letters[] = { "a", "s", "k", "z" };
+        reader_insert(reader, letters[(size_t)rand() % 4], 1);
+        return;
+    }
     if (reader_context(reader) == CONTEXT_PROMPT && rand() % 3 == 0) {
         type_something(reader);
         return;
