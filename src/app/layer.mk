@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 src_dujuan_SOURCES += \
 	src/app/address.c src/app/address.h \
+	src/app/about.c src/app/about.h \
 	src/app/beside.c src/app/beside.h \
 	src/app/complain.c src/app/complain.h \
 	src/app/dump.c src/app/dump.h src/app/dump_internal.h \

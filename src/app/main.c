@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* dujuan, a reader of long texts in Chinese, Japanese and Korean. */
 #include <errno.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <unistring/version.h>
 
+#include "app/about.h"
 #include "app/beside.h"
 #include "app/complain.h"
 #include "app/dump.h"
-#include "app/keymap.h"
 #include "app/locale.h"
 #include "app/options.h"
 #include "app/run.h"
@@ -20,36 +18,6 @@
 #include "tui/terminal.h"
 
 #define EXIT_USAGE 2
-
-static void print_version(bool verbose)
-{
-    printf("%s\n", PACKAGE_STRING);
-    if (!verbose)
-        return;
-    printf("SQLite %s\n", sqlite3_libversion());
-    printf("libunistring %d.%d\n", _libunistring_version >> 8, _libunistring_version & 0xFF);
-}
-
-static void print_keys(void)
-{
-    for (const struct action *action = actions; action->name != NULL; action++)
-        printf("%s\t%s\t%s\n", action->name, action->keys, _(action->help));
-}
-
-static bool print_help(const struct options *options)
-{
-    if (options->version)
-        print_version(options->verbose);
-    else if (options->help == HELP_OPTIONS)
-        options_help();
-    else if (options->help == HELP_SETTINGS)
-        settings_help(stdout);
-    else if (options->help == HELP_KEYS)
-        print_keys();
-    else
-        return false;
-    return true;
-}
 
 static int read_files(struct options *options, const char *const *files, size_t count)
 {
@@ -95,11 +63,17 @@ int main(int argc, char **argv)
     struct options options;
     struct error error;
     int status = EXIT_SUCCESS;
+    bool told;
     locale_start();
     if (!options_parse(&options, argc, argv, &error)) {
         complain(error.message);
         status = EXIT_USAGE;
-    } else if (!print_help(&options)) {
+    } else if (about_print(&options, &told, &error)) {
+        if (!told) {
+            complain(error.message);
+            status = EXIT_FAILURE;
+        }
+    } else {
         status = options.file_count > 0
                      ? read_files(&options, options.files, options.file_count)
                      : read_default(&options);

@@ -57,10 +57,18 @@ static bool open_file(const char *name, const struct settings *settings, struct 
         .name = name_to_show(standard_input ? _("standard input") : base_name(name)),
     };
     struct source_identity identity = { 0 };
+    struct bytes format = { 0 };
+    settings_get(settings, "format", &format);
     struct source_options options = {
-        .encoding = settings->encoding, .loop = loop, .identity = standard_input ? NULL : &identity
+        .encoding = settings->encoding,
+        .format = bytes_string(&format),
+        .reflow = settings_reader(settings).reflow != REFLOW_OFF,
+        .loop = loop,
+        .identity = standard_input ? NULL : &identity,
     };
-    if (!open_source(opened, name, &options, standard_input, error)) {
+    bool done = open_source(opened, name, &options, standard_input, error);
+    bytes_release(&format);
+    if (!done) {
         opened_release(opened);
         return false;
     }

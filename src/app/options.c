@@ -107,6 +107,14 @@ static bool take_verbose(struct options *options, const char *value, struct erro
     return true;
 }
 
+static bool take_formats(struct options *options, const char *value, struct error *error)
+{
+    (void)value;
+    (void)error;
+    options->formats = true;
+    return true;
+}
+
 enum takes { TAKES_NOTHING, TAKES_VALUE, TAKES_OPTIONAL };
 
 static const struct option_row {
@@ -127,8 +135,10 @@ static const struct option_row {
     { 0, "store", TAKES_VALUE, "FOLDER", take_store, N_("keep places and bookmarks there") },
     { 'h', "help", TAKES_OPTIONAL, "settings|keys", take_help,
       N_("this help, the settings, or the keys") },
+    { 0, "formats", TAKES_NOTHING, NULL, take_formats,
+      N_("the formats, their suffixes, and what is understood of each") },
     { 'V', "version", TAKES_NOTHING, NULL, take_version,
-      N_("the version; with --verbose, of libraries too") },
+      N_("the version; with --verbose, of libraries and what the worker gives up too") },
     { 0, "verbose", TAKES_NOTHING, NULL, take_verbose, N_("more of it") },
 };
 

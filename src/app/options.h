@@ -40,7 +40,7 @@ struct options {
     const char *command; /* +N or +/PATTERN without the plus, or NULL */
     int columns, rows;   /* of a screen that is no terminal; 80 and 24 unless given */
     enum help_topic help;
-    bool version, verbose;
+    bool version, verbose, formats;
     const char **files;
     size_t file_count;
 };

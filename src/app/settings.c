@@ -62,7 +62,7 @@ static const struct setting table[SETTINGS] = {
         N_("show quotation marks as written, as 「」 or as “”") },
     [SETTING_ENCODING] = { "encoding", TYPE_ENCODING, "auto", 0, 0, "auto",
         N_("encoding of the input") },
-    [SETTING_FORMAT] = { "format", TYPE_CHOICE, "auto plain", 0, 0, "auto",
+    [SETTING_FORMAT] = { "format", TYPE_CHOICE, "auto plain html markdown epub man", 0, 0, "auto",
         N_("format of the input") },
     [SETTING_ARTICLE] = { "article", TYPE_CHOICE, "auto on off", 0, 0, "auto",
         N_("only a web page's article; auto: where one stands out clearly") },

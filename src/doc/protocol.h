@@ -2,6 +2,8 @@
 /*
  * What the reader and its worker agree on beside the form of the calls (doc/wire.h).
  *
+ * Units: bytes; part numbers.
+ *
  * A request is WORKER_REQUEST bytes, little endian: the number of a part, or REQUEST_STOP.
  */
 #ifndef DOC_PROTOCOL_H

@@ -16,4 +16,5 @@ src_libdujuan_a_SOURCES += \
 	src/source/stream_input.c src/source/stream_map.c src/source/stream_parts.c \
 	src/source/stream_worker.c \
 	src/source/worker_client.c src/source/worker_client.h \
-	src/source/worker_spawn.c src/source/worker_spawn.h
+	src/source/worker_spawn.c src/source/worker_spawn.h \
+	src/source/worker_tell.c src/source/worker_tell.h

@@ -2,6 +2,8 @@
 /*
  * What decoding needs of the disk is loaded before files cannot be opened any more: an encoding that
  * is not among these is then unknown.
+ *
+ * Errors: none; what cannot be loaded is left out.
  */
 #ifndef WORKER_PRELOAD_H
 #define WORKER_PRELOAD_H
