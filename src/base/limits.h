@@ -120,4 +120,9 @@
 #define EXPANSION_FREE (64u * 1024u * 1024u)
 #define FILTERS_MAX 3u
 
+/* A web page with more markup is given in pieces of at least the second size, and no article is looked
+ * for in it (bytes). */
+#define HTML_WHOLE (2u * 1024u * 1024u)
+#define HTML_PIECE (512u * 1024u)
+
 #endif

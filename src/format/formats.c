@@ -4,12 +4,14 @@
 
 #include "format/epub.h"
 #include "format/format.h"
+#include "format/html.h"
 #include "format/markdown.h"
 #include "format/plain.h"
 
 /* Where two look alike the first is taken. */
 const struct format_type *const formats[] = {
     &format_epub,
+    &format_html,
     &format_plain,
     &format_markdown,
     NULL,

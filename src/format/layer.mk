@@ -26,3 +26,13 @@ src_libformat_a_SOURCES += \
 	src/format/markdown_front.c src/format/markdown_html.c src/format/markdown_looks.c \
 	src/format/markdown_mark.c src/format/markdown_outline.c src/format/markdown_prepare.c \
 	src/format/markdown_raw.c
+src_libformat_a_SOURCES += \
+	src/format/html.c src/format/html.h \
+	src/format/html_encoding.c src/format/html_encoding.h src/format/html_json.c \
+	src/format/html_looks.c src/format/html_looks.h \
+	src/format/html_meta.c src/format/html_meta.h \
+	src/format/html_tag.c src/format/html_tag.h \
+	src/format/html_tame.c src/format/html_tame.h \
+	src/format/extract.c src/format/extract.h src/format/extract_internal.h \
+	src/format/extract_choose.c src/format/extract_head.c src/format/extract_hint.c \
+	src/format/extract_prune.c src/format/extract_read.c src/format/extract_weigh.c

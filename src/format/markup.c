@@ -42,7 +42,9 @@ static void set_language(struct walk *walk, struct slice tag)
 static void enter_language(struct walk *walk, struct frame *frame, bool block)
 {
     const char *lang = markup_attribute(frame->node, "lang");
-    if (lang == NULL || strlen(lang) > 64)
+    /* That of the whole text is not each block's; pages often have it wrong. */
+    if (lang == NULL || strlen(lang) > 64 || markup_is(frame->node, "html") ||
+        markup_is(frame->node, "body"))
         return;
     if (!block) {
         writer_span_open(walk->writer, SPAN_LANGUAGE, slice_of(lang));
@@ -136,7 +138,10 @@ static void enter_block(struct walk *walk, struct frame *frame, const struct ele
         writer_keep_space(walk->writer, true);
         break;
     default:
-        writer_end(walk->writer);
+        if (walk->role == ROLE_TITLE && frame->role != ROLE_TITLE)
+            begin_heading(walk, frame->node, 1);
+        else
+            writer_end(walk->writer);
         break;
     }
 }

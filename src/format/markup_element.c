@@ -34,6 +34,8 @@ static const struct element elements[] = {
     { "datalist", ELEMENT_HIDDEN, 0 },
     { "dd", ELEMENT_CONTAINER, CONTAINER_DEFINITION },
     { "del", ELEMENT_SPAN, SPAN_DELETED },
+    { "defs", ELEMENT_HIDDEN, 0 },
+    { "desc", ELEMENT_HIDDEN, 0 },
     { "details", ELEMENT_BLOCK, 0 },
     { "dfn", ELEMENT_SPAN, SPAN_EMPHASIS },
     { "dir", ELEMENT_CONTAINER, CONTAINER_LIST },
@@ -172,7 +174,9 @@ bool markup_has_word(const xmlNode *element, const char *name, const char *word)
 
 const xmlNode *markup_next(const xmlNode *root, const xmlNode *node, bool inside)
 {
-    if (inside && node->type == XML_ELEMENT_NODE && node->children != NULL)
+    bool may = node->type == XML_ELEMENT_NODE || node->type == XML_DOCUMENT_NODE ||
+               node->type == XML_HTML_DOCUMENT_NODE;
+    if (inside && may && node->children != NULL)
         return node->children;
     while (node != NULL && node != root && node->next == NULL)
         node = node->parent;

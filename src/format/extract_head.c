@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/* The title and the by-line of an article, by what the page says of itself and by its own lines. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "doc/byline.h"
+#include "doc/cursor.h"
+#include "doc/line.h"
+#include "format/extract_internal.h"
+#include "text/utf8.h"
+
+enum {
+    TITLE_CELLS = 200,
+    TITLE_BEFORE = 60, /* lines before the article that may be its title */
+    TITLE_SCORE = 30,
+    BYLINE_LINES = 12,
+    BYLINE_CELLS = 150,
+    KEY_MAX = 1024
+};
+
+/* Text without blanks and the marks that differ between a page's title and its heading. */
+static size_t key_of(struct slice text, char key[KEY_MAX])
+{
+    size_t length = 0;
+    struct cursor cursor = { text };
+    while (!cursor_done(&cursor) && length + UTF8_LONGEST < KEY_MAX) {
+        char32_t code = cursor_next(&cursor);
+        if (code <= ' ' || code == 0xA0 || code == 0x3000 || code == 0x200B)
+            continue;
+        if (code >= 'A' && code <= 'Z')
+            code += 32;
+        if (code >= 0xFF01 && code <= 0xFF5E)
+            code -= 0xFEE0;
+        length += utf8_encode(code, key + length);
+    }
+    key[length] = '\0';
+    return length;
+}
+
+/* What stands between a page's title and the names of its site. */
+static size_t separator_at(const char *at)
+{
+    static const char *const signs[] = { " - ", " | ", "|", "_", " – ", " — ", "｜", " :: ", " » ",
+                                         " · ", " › ", " : ", "-", "–", "—", "：", "＿" };
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strncmp(at, signs[i], strlen(signs[i])) == 0)
+            return strlen(signs[i]);
+    return 0;
+}
+
+/* Whether text is a piece of title between separators; the first and longest count alike. */
+static bool is_segment(const char *title, const char *key)
+{
+    struct bytes piece = { 0 };
+    char own[KEY_MAX];
+    bool found = false;
+    for (const char *at = title; !found; ) {
+        size_t sign = *at == '\0' ? 0 : separator_at(at);
+        if (*at == '\0' || sign > 0) {
+            key_of(bytes_slice(&piece), own);
+            found = strcmp(own, key) == 0;
+            bytes_clear(&piece);
+            if (*at == '\0')
+                break;
+            at += sign;
+            continue;
+        }
+        bytes_append_byte(&piece, *at++);
+    }
+    bytes_release(&piece);
+    return found;
+}
+
+static int compare_title(const struct page_meta *meta, struct slice text)
+{
+    char key[KEY_MAX], other[KEY_MAX];
+    size_t length = key_of(text, key);
+    const char *headline = meta->fields[PAGE_HEADLINE], *title = meta->fields[PAGE_TITLE];
+    if (length == 0)
+        return 0;
+    if (headline != NULL && key_of(slice_of(headline), other) > 0 && strcmp(key, other) == 0)
+        return 100;
+    if (title == NULL)
+        return 0;
+    size_t whole = key_of(slice_of(title), other);
+    if (strcmp(key, other) == 0)
+        return 95;
+    if (is_segment(title, key))
+        return 80;
+    if (length >= 6 && strncmp(other, key, length) == 0)
+        return 70;
+    return length * 2 >= whole && length >= 9 && strstr(other, key) != NULL ? 60 : 0;
+}
+
+static bool is_site(const struct page_meta *meta, struct slice text)
+{
+    char key[KEY_MAX], other[KEY_MAX];
+    const char *site = meta->fields[PAGE_SOURCE];
+    return site != NULL && key_of(text, key) > 0 && key_of(slice_of(site), other) > 0 &&
+           strcmp(key, other) == 0;
+}
+
+static bool has_hint(const struct extract *extract, uint32_t place, unsigned hints, unsigned steps)
+{
+    for (; place != PLACE_NONE && steps > 0; steps--) {
+        if ((extract->places[place].hints & hints) != 0)
+            return true;
+        place = extract->places[place].parent;
+    }
+    return false;
+}
+
+/* The first line of prose of the range. */
+static uint32_t first_prose(const struct extract *extract)
+{
+    for (uint32_t i = extract->first; i <= extract->last; i++)
+        if (extract->runs[i].prose && !extract->runs[i].chrome)
+            return i;
+    return extract->first;
+}
+
+static int title_score(const struct extract *extract, const struct page_meta *meta, uint32_t index,
+                       uint32_t prose)
+{
+    const struct run *run = &extract->runs[index];
+    const struct place *place = &extract->places[run->place];
+    struct slice text = run_text(extract, run);
+    if (run->cells > TITLE_CELLS || run->cells < 2 || place->runs != 1 || run->item)
+        return 0;
+    int score = compare_title(meta, text);
+    if (run->level > 0)
+        score += 25 - 5 * (run->level > 4 ? 4 : run->level);
+    if (score < 60 && is_site(meta, text))
+        return 0;
+    if (has_hint(extract, run->place, HINT_TITLE, 2))
+        score += 12;
+    if (place->chrome)
+        score -= 40;
+    if (run->level == 0 && run->link_cells * 2 > run->cells)
+        score -= 40;
+    if (index >= extract->first)
+        score += 10;
+    int away = index > prose ? (int)(index - prose) * 4 : (int)(prose - index);
+    return score - (away > 30 ? 30 : away);
+}
+
+void extract_find_title(struct extract *extract, struct page_meta *meta)
+{
+    uint32_t prose = first_prose(extract);
+    uint32_t from = prose > TITLE_BEFORE ? prose - TITLE_BEFORE : 0;
+    int most = TITLE_SCORE - 1;
+    uint32_t found = PLACE_NONE;
+    for (uint32_t i = from; i <= prose + 2 && i < extract->run_count; i++) {
+        int score = title_score(extract, meta, i, prose);
+        if (score > most) {
+            most = score;
+            found = i;
+        }
+    }
+    /* A heading right over the prose. */
+    if (found == PLACE_NONE && extract->runs[extract->first].level == 1)
+        found = extract->first;
+    if (found == PLACE_NONE)
+        return;
+    extract->title = extract->runs[found].place;
+    extract->runs[found].chrome = false;
+    extract->places[extract->title].role = ROLE_TITLE;
+    page_meta_set(meta, PAGE_HEADLINE, run_text(extract, &extract->runs[found]), 10);
+    if (found < extract->first)
+        extract->first = found;
+}
+
+static void take_names(const struct byline *byline, struct page_meta *meta)
+{
+    unsigned known = byline->author_named ? 8 : 2, from = byline->source_named ? 8 : 3;
+    page_meta_set(meta, PAGE_AUTHOR, byline->author, known);
+    page_meta_set(meta, PAGE_SOURCE, byline->source, from);
+}
+
+/* The page's own clock is its reader's: a day's difference is that of time zones. */
+static void take_date(const struct byline *byline, struct page_meta *meta)
+{
+    const struct date *own = &byline->date, *said = &meta->date;
+    if (!byline->dated || (byline->changed && meta->dated))
+        return;
+    int days = (int)(own->year * 372 + own->month * 31 + own->day) -
+               (int)(said->year * 372 + said->month * 31 + said->day);
+    bool near = meta->dated && days >= -1 && days <= 1;
+    if (meta->dated && meta->date_rank >= 4 && !near)
+        return;
+    if (near && !own->timed && said->timed && days == 0)
+        return;
+    meta->date = *own;
+    meta->dated = true;
+    meta->date_rank = 9;
+}
+
+static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_t index)
+{
+    struct run *run = &extract->runs[index];
+    struct slice text = run_text(extract, run);
+    if (run->cells > BYLINE_CELLS || run->level > 0 || run->place == extract->title)
+        return false;
+    struct byline byline = byline_read(text);
+    bool hinted = has_hint(extract, run->place, HINT_BYLINE, 2) && !run->prose;
+    if (!byline_is(&byline, text) && !hinted)
+        return false;
+    take_names(&byline, meta);
+    take_date(&byline, meta);
+    return true;
+}
+
+/* All lines of a place are. */
+static void set_byline(struct extract *extract, uint32_t place, const bool *is, uint32_t from,
+                       uint32_t to)
+{
+    const struct place *own = &extract->places[place];
+    for (uint32_t i = own->run; i < own->run + own->runs; i++)
+        if (i < from || i >= to || !is[i - from])
+            return;
+    extract->places[place].role = ROLE_BYLINE;
+}
+
+static uint32_t title_run(const struct extract *extract)
+{
+    return extract->title == PLACE_NONE ? PLACE_NONE : extract->places[extract->title].run;
+}
+
+void extract_find_byline(struct extract *extract, struct page_meta *meta)
+{
+    bool is[BYLINE_LINES + 4] = { false };
+    uint32_t prose = first_prose(extract), title = title_run(extract);
+    uint32_t from = title == PLACE_NONE ? extract->first : title > 2 ? title - 2 : 0;
+    uint32_t to = prose + 2;
+    if (to > extract->run_count)
+        to = (uint32_t)extract->run_count;
+    if (to - from > BYLINE_LINES)
+        to = from + BYLINE_LINES;
+    for (uint32_t i = from; i < to; i++) {
+        struct run *run = &extract->runs[i];
+        bool before = title != PLACE_NONE && i < title;
+        if (before && (extract->places[run->place].chrome || run->link_cells * 2 > run->cells))
+            continue;
+        is[i - from] = take_byline(extract, meta, i);
+        if (is[i - from] && i < extract->first)
+            extract->first = i;
+    }
+    for (uint32_t i = from; i < to; i++) {
+        struct run *run = &extract->runs[i];
+        if (is[i - from]) {
+            run->chrome = false;
+            set_byline(extract, run->place, is, from, to);
+        } else if (i < prose && i != title && !run->prose && run->level == 0) {
+            run->chrome = run->chrome || i < extract->first || run->link_cells * 2 > run->cells;
+        }
+    }
+    struct byline opening = { 0 };
+    byline_read_opening(run_text(extract, &extract->runs[prose]), &opening);
+    byline_read_closing(run_text(extract, &extract->runs[extract->last]), &opening);
+    page_meta_set(meta, PAGE_AUTHOR, opening.author, 1);
+    page_meta_set(meta, PAGE_SOURCE, opening.source, 1);
+}

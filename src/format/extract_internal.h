@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the extraction share; see format/extract.h. */
+#ifndef FORMAT_EXTRACT_INTERNAL_H
+#define FORMAT_EXTRACT_INTERNAL_H
+
+#include <stdint.h>
+
+#include "format/extract.h"
+
+#define PLACE_NONE UINT32_MAX
+
+/* What an element's name, class and id hint at. */
+enum hint {
+    HINT_CHROME = 1u << 0,  /* menus, bars, footers, shares, advertisements */
+    HINT_COMMENT = 1u << 1, /* what readers wrote */
+    HINT_RELATED = 1u << 2, /* other pages */
+    HINT_ARTICLE = 1u << 3,
+    HINT_BYLINE = 1u << 4,
+    HINT_TITLE = 1u << 5,
+    HINT_STRONG = 1u << 6   /* by the element's own name */
+};
+
+/* An element of the page, in the order of the text. */
+struct place {
+    const xmlNode *node;
+    uint32_t parent;
+    uint32_t last;       /* the last place within it, itself at least */
+    uint32_t run, runs;  /* the first run within it and how many */
+    unsigned hints;
+    bool block;
+    bool chrome;         /* it, and all within it */
+    unsigned char role;  /* enum block_role, if not chrome */
+    float sum;           /* of the weights of its runs */
+    float good;          /* of those above 0 */
+    unsigned cells, link_cells;
+    unsigned prose;      /* cells of runs that read as prose, whatever is around them */
+};
+
+/* A line of text: from one block's or line's end to the next. */
+struct run {
+    uint32_t place;      /* the element that it stands in */
+    size_t text, length; /* in the page's texts */
+    unsigned cells, link_cells;
+    unsigned links;
+    unsigned commas;
+    unsigned char level; /* of a heading, 0: none */
+    bool item, cell, fixed; /* in an item of a list, a table, preformatted */
+    bool prose;
+    bool chrome;         /* by its own words */
+    bool related;        /* heads a list of other pages */
+    float weight;
+};
+
+struct extract {
+    const xmlNode *root;
+    struct place *places;
+    size_t place_count, place_capacity;
+    struct run *runs;
+    size_t run_count, run_capacity;
+    struct bytes texts;
+    bool found;
+    uint32_t first, last;  /* runs of the article */
+    uint32_t home;         /* the element around them */
+    uint32_t title;        /* the title's place, or PLACE_NONE */
+    unsigned least;        /* the highest level of the article's other headings */
+};
+
+struct slice run_text(const struct extract *extract, const struct run *run);
+
+/* extract_read.c */
+void extract_read(struct extract *extract);
+/* extract_hint.c */
+unsigned extract_hints(const xmlNode *element);
+/* extract_weigh.c: weights, sums, and the range of runs that is the article. */
+void extract_weigh(struct extract *extract);
+void extract_choose(struct extract *extract);
+/* extract_prune.c: what is chrome within the range and around it. */
+void extract_prune(struct extract *extract);
+/* extract_head.c: the title, the by-line and what they say. */
+void extract_find_title(struct extract *extract, struct page_meta *meta);
+void extract_find_byline(struct extract *extract, struct page_meta *meta);
+
+/* The place within outer or outer itself that lies in it: whether inner is within outer. */
+static inline bool place_within(const struct extract *extract, uint32_t inner, uint32_t outer)
+{
+    return inner >= outer && inner <= extract->places[outer].last;
+}
+
+#endif

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+/* The page as elements and lines of text. */
+#include <string.h>
+
+#include "base/mem.h"
+#include "doc/line.h"
+#include "format/extract_internal.h"
+#include "format/markup_internal.h"
+#include "text/utf8.h"
+
+struct reading {
+    struct extract *extract;
+    uint32_t place;          /* the element that is open */
+    unsigned links, items, cells, fixed; /* of those that are open */
+    unsigned char level;
+    bool open;               /* a run is */
+    bool blank;
+    struct run run;
+};
+
+struct slice run_text(const struct extract *extract, const struct run *run)
+{
+    return (struct slice){ bytes_string(&extract->texts) + run->text, run->length };
+}
+
+static void end_run(struct reading *reading)
+{
+    struct extract *extract = reading->extract;
+    reading->blank = false;
+    if (!reading->open)
+        return;
+    reading->open = false;
+    reading->run.length = extract->texts.length - reading->run.text;
+    extract->runs = mem_grow(extract->runs, extract->run_count, &extract->run_capacity,
+                             sizeof *extract->runs);
+    extract->runs[extract->run_count++] = reading->run;
+}
+
+/* The innermost block around a place: what can have a role. */
+static uint32_t block_of(const struct extract *extract, uint32_t place)
+{
+    while (!extract->places[place].block && extract->places[place].parent != PLACE_NONE)
+        place = extract->places[place].parent;
+    return place;
+}
+
+static void begin_run(struct reading *reading)
+{
+    reading->open = true;
+    reading->run = (struct run){
+        .place = block_of(reading->extract, reading->place),
+        .text = reading->extract->texts.length,
+        .level = reading->level,
+        .item = reading->items > 0,
+        .cell = reading->cells > 0,
+        .fixed = reading->fixed > 0,
+    };
+}
+
+static bool is_comma(char32_t code)
+{
+    static const char32_t commas[] = U",，、；;。．！？!?：・";
+    for (const char32_t *at = commas; *at != 0; at++)
+        if (*at == code)
+            return true;
+    return false;
+}
+
+static bool is_blank(char32_t code)
+{
+    return code <= ' ' || code == 0xA0 || code == 0x3000 || code == 0x200B || code == 0xFEFF;
+}
+
+static void put(struct reading *reading, char32_t code, const char *data, size_t length)
+{
+    if (!reading->open)
+        begin_run(reading);
+    if (reading->blank && reading->extract->texts.length > reading->run.text)
+        bytes_append_byte(&reading->extract->texts, ' ');
+    reading->blank = false;
+    bytes_append(&reading->extract->texts, data, length);
+    unsigned cells = code >= 0x1100 ? 2 : 1;
+    reading->run.cells += cells;
+    if (reading->links > 0)
+        reading->run.link_cells += cells;
+    reading->run.commas += is_comma(code);
+}
+
+static void read_text(struct reading *reading, const xmlNode *node)
+{
+    const char *text = (const char *)node->content;
+    size_t length = text == NULL ? 0 : strlen(text);
+    for (size_t at = 0; at < length;) {
+        char32_t code;
+        size_t taken = utf8_decode(text + at, length - at, &code);
+        if (is_blank(code))
+            reading->blank = true;
+        else
+            put(reading, code, text + at, taken);
+        at += taken;
+    }
+}
+
+static void add_place(struct reading *reading, const xmlNode *node, bool block)
+{
+    struct extract *extract = reading->extract;
+    extract->places = mem_grow(extract->places, extract->place_count, &extract->place_capacity,
+                               sizeof *extract->places);
+    uint32_t index = (uint32_t)extract->place_count++;
+    extract->places[index] = (struct place){
+        .node = node,
+        .parent = reading->place,
+        .last = index,
+        .run = (uint32_t)extract->run_count,
+        .hints = node->type == XML_ELEMENT_NODE ? extract_hints(node) : 0,
+        .block = block,
+    };
+    /* The tree is the caller's to read; this field is the application's. */
+    ((xmlNode *)(uintptr_t)node)->_private = (void *)(uintptr_t)(index + 1);
+    reading->place = index;
+}
+
+/* What counts elements of a sort that are open. */
+static void count(struct reading *reading, const xmlNode *node, const struct element *element,
+                  int step)
+{
+    if (element->sort == ELEMENT_LINK && markup_attribute(node, "href") != NULL)
+        reading->links += (unsigned)step;
+    if (element->sort == ELEMENT_ITEM)
+        reading->items += (unsigned)step;
+    if (element->sort == ELEMENT_PRE)
+        reading->fixed += (unsigned)step;
+    if (markup_is(node, "td") || markup_is(node, "th"))
+        reading->cells += (unsigned)step;
+    if (element->sort == ELEMENT_HEADING)
+        reading->level = step > 0 ? element->detail : 0;
+}
+
+static bool is_block(const struct element *element)
+{
+    return element->sort != ELEMENT_INLINE && element->sort != ELEMENT_SPAN &&
+           element->sort != ELEMENT_LINK && element->sort != ELEMENT_RUBY &&
+           element->sort != ELEMENT_HIDDEN && element->sort != ELEMENT_IMAGE;
+}
+
+static bool enter(struct reading *reading, const xmlNode *node)
+{
+    if (markup_is_hidden(node))
+        return false;
+    const struct element *element = element_find(node);
+    if (is_block(element))
+        end_run(reading);
+    if (element->sort == ELEMENT_BREAK || element->sort == ELEMENT_RULE)
+        return false;
+    add_place(reading, node, is_block(element));
+    count(reading, node, element, 1);
+    if (element->sort == ELEMENT_LINK && reading->open)
+        reading->run.links++;
+    return true;
+}
+
+static void leave(struct reading *reading, const xmlNode *node)
+{
+    uintptr_t number = (uintptr_t)node->_private;
+    if (number == 0 || number - 1 != reading->place)
+        return;
+    struct extract *extract = reading->extract;
+    if (node->type == XML_ELEMENT_NODE) {
+        const struct element *element = element_find(node);
+        if (is_block(element))
+            end_run(reading);
+        count(reading, node, element, -1);
+    }
+    struct place *place = &extract->places[reading->place];
+    place->last = (uint32_t)extract->place_count - 1;
+    place->runs = (uint32_t)extract->run_count - place->run;
+    reading->place = place->parent;
+}
+
+static bool visit(struct reading *reading, const xmlNode *node)
+{
+    if (node->type == XML_ELEMENT_NODE)
+        return enter(reading, node);
+    if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+        read_text(reading, node);
+    return false;
+}
+
+void extract_read(struct extract *extract)
+{
+    struct reading reading = { .extract = extract, .place = PLACE_NONE };
+    const xmlNode *root = extract->root, *node = root->children;
+    add_place(&reading, root, true);
+    while (node != NULL) {
+        if (visit(&reading, node) && node->children != NULL) {
+            node = node->children;
+            continue;
+        }
+        if (node->type == XML_ELEMENT_NODE)
+            leave(&reading, node);
+        while (node->next == NULL && node->parent != root) {
+            node = node->parent;
+            leave(&reading, node);
+        }
+        node = node->next;
+    }
+    end_run(&reading);
+    extract->places[0].last = (uint32_t)extract->place_count - 1;
+    extract->places[0].runs = (uint32_t)extract->run_count;
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What lines weigh: prose as much as it is long, links and the words of pages less than nothing; and
+ * the range of neighbours whose sum is the greatest.
+ */
+#include "doc/chrome.h"
+#include "doc/line.h"
+#include "format/extract_internal.h"
+
+enum {
+    PROSE_CELLS = 40,    /* with a comma */
+    LONG_CELLS = 100,    /* without one */
+    LINKED_CELLS = 80,   /* among links, as encyclopaedias have them */
+    CHARS_MOST = 400,    /* of one line that count */
+    BEFORE_CELLS = 80    /* an article has so much before its readers speak */
+};
+
+static double link_density(const struct run *run)
+{
+    return run->cells == 0 ? 0 : (double)run->link_cells / run->cells;
+}
+
+static bool ends_sentence(struct slice text)
+{
+    enum line_end end = end_of(text);
+    return end == END_SENTENCE || end == END_CALL || end == END_ELLIPSIS || end == END_CLOSED;
+}
+
+static bool is_prose(const struct run *run, struct slice text)
+{
+    double density = link_density(run);
+    if (run->level > 0 || run->chrome)
+        return false;
+    if (density >= 0.35)
+        return density < 0.75 && run->commas >= 2 && run->cells >= LINKED_CELLS;
+    return (run->cells >= PROSE_CELLS && run->commas > 0) || run->cells >= LONG_CELLS ||
+           (run->cells >= 12 && ends_sentence(text) && run->link_cells == 0);
+}
+
+/* Whether the line's own words are a page's. */
+static void judge_words(struct run *run, struct slice text)
+{
+    enum chrome chrome = chrome_of(text);
+    bool sentence = ends_sentence(text) && run->cells > 30 && chrome != CHROME_LEGAL;
+    run->related = chrome == CHROME_RELATED && run->cells < 40;
+    run->chrome = !sentence && (run->level == 0 || run->related) && chrome != CHROME_NONE;
+}
+
+static float own_weight(const struct run *run, struct slice text)
+{
+    double chars = run->cells / 2.0;
+    if (chars > CHARS_MOST)
+        chars = CHARS_MOST;
+    if (run->prose)
+        return (float)(chars * (1 - link_density(run)));
+    if (link_density(run) > 0.6)
+        return (float)-(5 + chars * 0.25);
+    if (run->chrome)
+        return -10;
+    if (run->level > 0)
+        return 0;
+    if (run->fixed)
+        return (float)(chars * 0.5);
+    if (run->cell)
+        return (float)(chars * 0.2);
+    return ends_sentence(text) ? (float)chars : -1;
+}
+
+static bool is_bad(unsigned hints)
+{
+    return (hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED)) != 0;
+}
+
+/* A hint is nothing where most of the page's prose is. */
+static bool is_overruled(const struct extract *extract, const struct place *place,
+                         unsigned long before)
+{
+    unsigned all = extract->places[0].prose;
+    if ((place->hints & HINT_COMMENT) != 0)
+        return before < BEFORE_CELLS;
+    if ((place->hints & HINT_ARTICLE) != 0 && place->prose * 3ul > all)
+        return true;
+    return place->prose * 2ul > all;
+}
+
+static void sum_prose(struct extract *extract)
+{
+    for (size_t i = 0; i < extract->run_count; i++)
+        if (extract->runs[i].prose)
+            extract->places[extract->runs[i].place].prose += extract->runs[i].cells;
+    for (size_t i = extract->place_count; i-- > 1;)
+        extract->places[extract->places[i].parent].prose += extract->places[i].prose;
+}
+
+/* Bad places hand what they are down; those that are overruled lose it. */
+static void hand_down(struct extract *extract)
+{
+    unsigned long before = 0;
+    size_t run = 0;
+    for (size_t i = 1; i < extract->place_count; i++) {
+        struct place *place = &extract->places[i];
+        for (; run < place->run; run++)
+            if (extract->runs[run].prose && !extract->places[extract->runs[run].place].chrome)
+                before += extract->runs[run].cells;
+        bool outer = extract->places[place->parent].chrome;
+        place->chrome = outer || (is_bad(place->hints) && !is_overruled(extract, place, before));
+    }
+}
+
+static void sum_weights(struct extract *extract)
+{
+    for (size_t i = 0; i < extract->run_count; i++) {
+        const struct run *run = &extract->runs[i];
+        struct place *place = &extract->places[run->place];
+        place->sum += run->weight;
+        place->good += run->weight > 0 ? run->weight : 0;
+        place->cells += run->cells;
+        place->link_cells += run->link_cells;
+    }
+    for (size_t i = extract->place_count; i-- > 1;) {
+        const struct place *place = &extract->places[i];
+        struct place *parent = &extract->places[place->parent];
+        parent->sum += place->sum;
+        parent->good += place->good;
+        parent->cells += place->cells;
+        parent->link_cells += place->link_cells;
+    }
+}
+
+void extract_weigh(struct extract *extract)
+{
+    for (size_t i = 0; i < extract->run_count; i++) {
+        struct run *run = &extract->runs[i];
+        struct slice text = run_text(extract, run);
+        judge_words(run, text);
+        run->prose = is_prose(run, text);
+    }
+    sum_prose(extract);
+    hand_down(extract);
+    for (size_t i = 0; i < extract->run_count; i++) {
+        struct run *run = &extract->runs[i];
+        run->weight = own_weight(run, run_text(extract, run));
+        if (extract->places[run->place].chrome)
+            run->weight = run->weight > 0 ? -(5 + run->weight * 0.2f) : run->weight - 2;
+    }
+    sum_weights(extract);
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+#include "format/html_tame.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/limits.h"
+#include "format/html_tag.h"
+
+/* A token that has not ended after so much never will. */
+enum { TOKEN_MAX = 1 << 20, TEXT_MAX = 64 * 1024, DATA_MAX = 256 * 1024, TAG_KEPT = 512 };
+
+void tame_init(struct tame *tame, size_t first, size_t next)
+{
+    *tame = (struct tame){ .first = first, .next = next };
+}
+
+void tame_release(struct tame *tame)
+{
+    bytes_release(&tame->pending);
+    bytes_release(&tame->out);
+    bytes_release(&tame->data);
+    for (size_t i = 0; i < TAME_OPEN; i++)
+        bytes_release(&tame->open[i].tag);
+}
+
+static void give_piece(struct tame *tame, bool last)
+{
+    tame->piece(tame->self, bytes_slice(&tame->out), last);
+    tame->pieces++;
+    bytes_clear(&tame->out);
+    for (size_t i = 0; i < tame->depth && i < TAME_OPEN; i++)
+        bytes_append(&tame->out, bytes_string(&tame->open[i].tag), tame->open[i].tag.length);
+}
+
+/* A cut is between blocks, or anywhere once a piece is far too long. */
+static void maybe_cut(struct tame *tame, bool between)
+{
+    size_t least = tame->pieces == 0 ? tame->first : tame->next;
+    if (tame->out.length >= least * 4 || (between && tame->out.length >= least))
+        give_piece(tame, false);
+}
+
+static void put_text(struct tame *tame, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c == '<')
+            bytes_append_string(&tame->out, "&lt;");
+        else if (c >= ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')
+            bytes_append_byte(&tame->out, (char)c);
+    }
+    maybe_cut(tame, false);
+}
+
+static void push(struct tame *tame, const struct tag *tag)
+{
+    if (tame->depth < TAME_OPEN) {
+        struct tame_open *open = &tame->open[tame->depth];
+        memcpy(open->name, tag->name, sizeof open->name);
+        bytes_clear(&open->tag);
+        if (tag->length <= TAG_KEPT)
+            tag_copy(tag, true, false, &open->tag);
+        else
+            bytes_format(&open->tag, "<%s>", tag->name);
+    }
+    tame->depth++;
+}
+
+/* What lies within the element that ends has ended too. */
+static void pop(struct tame *tame, const char *name)
+{
+    if (tame->depth > TAME_OPEN) {
+        tame->depth--;
+        return;
+    }
+    for (size_t i = tame->depth; i-- > 0;) {
+        if (strcmp(tame->open[i].name, name) == 0) {
+            tame->depth = i;
+            return;
+        }
+    }
+}
+
+static void close_ruby(struct tame *tame)
+{
+    if (tame->ruby[0] != '\0')
+        bytes_format(&tame->out, "</%s>", tame->ruby);
+    tame->ruby[0] = '\0';
+}
+
+static bool is_ruby_part(const char *name)
+{
+    return strcmp(name, "rt") == 0 || strcmp(name, "rb") == 0 || strcmp(name, "rp") == 0 ||
+           strcmp(name, "rtc") == 0;
+}
+
+/* An rtc has rt within it, so that only rt in rt closes. */
+static void start_ruby_part(struct tame *tame, const char *name)
+{
+    if (strcmp(tame->ruby, "rtc") == 0 && strcmp(name, "rt") == 0)
+        tame->ruby[0] = '\0';
+    close_ruby(tame);
+    strcpy(tame->ruby, name);
+}
+
+static void take_start(struct tame *tame, const struct tag *tag)
+{
+    bool block = tag_is_block(tag->name);
+    maybe_cut(tame, block);
+    if (is_ruby_part(tag->name))
+        start_ruby_part(tame, tag->name);
+    /* Only XML knows elements that end where they begin; scripts are taken at their word. */
+    bool closed = tag->closed && (tame->xml || strcmp(tag->name, "script") == 0);
+    if (tag_has_raw_text(tag->name)) {
+        if (closed)
+            return;
+        memcpy(tame->skip, tag->name, sizeof tame->skip);
+        tame->skip_data = tag_is_data(tag);
+        return;
+    }
+    tag_copy(tag, false, closed, &tame->out);
+    if (!closed && !tag_is_void(tag->name))
+        push(tame, tag);
+}
+
+static void take_end(struct tame *tame, const struct tag *tag)
+{
+    if (strcmp(tag->name, "ruby") == 0)
+        close_ruby(tame);
+    if (is_ruby_part(tag->name)) {
+        if (strcmp(tame->ruby, tag->name) != 0 && strcmp(tag->name, "rtc") != 0)
+            return;
+        tame->ruby[0] = '\0';
+    }
+    bytes_format(&tame->out, "</%s>", tag->name);
+    pop(tame, tag->name);
+    maybe_cut(tame, tag_is_block(tag->name));
+}
+
+/* Where the content that is left out ends, or 0: not yet. */
+static size_t skip_raw(struct tame *tame, const char *data, size_t length, bool end)
+{
+    size_t name = strlen(tame->skip);
+    for (const char *at = data; (at = memchr(at, '<', (size_t)(data + length - at))) != NULL; at++) {
+        size_t left = (size_t)(data + length - at);
+        if (left < name + 3)
+            break;
+        if (at[1] != '/' || strncasecmp(at + 2, tame->skip, name) != 0 ||
+            isalnum((unsigned char)at[2 + name]))
+            continue;
+        if (tame->skip_data && (size_t)(at - data) + tame->data.length < DATA_MAX) {
+            bytes_append(&tame->data, data, (size_t)(at - data));
+            bytes_append_byte(&tame->data, '\n');
+        }
+        const char *close = memchr(at, '>', left);
+        if (close == NULL && !end)
+            break;
+        tame->skip[0] = '\0';
+        return close == NULL ? length : (size_t)(close + 1 - data);
+    }
+    if (!end && length < TOKEN_MAX * 4)
+        return 0;
+    /* It never ends: what follows may be the page. */
+    tame->skip[0] = '\0';
+    const char *next = memmem(data, length, "</", 2);
+    return next == NULL ? length : (size_t)(next - data) + (next == data) * 2;
+}
+
+/* The end of <!-- …, <! … or <? …; 0: not yet. */
+static size_t skip_comment(const char *data, size_t length, bool end)
+{
+    const char *close = NULL;
+    if (length >= 4 && memcmp(data, "<!--", 4) == 0) {
+        if (length >= 5 && data[4] == '>')
+            return 5;
+        close = memmem(data + 4, length - 4, "-->", 3);
+        const char *other = close == NULL ? memmem(data + 4, length - 4, "--!>", 4) : NULL;
+        if (close != NULL)
+            return (size_t)(close - data) + 3;
+        if (other != NULL)
+            return (size_t)(other - data) + 4;
+        if (!end && length < TOKEN_MAX)
+            return 0;
+    } else if (length < 4 && !end) {
+        return 0;
+    }
+    close = memchr(data, '>', length);
+    if (close != NULL)
+        return (size_t)(close - data) + 1;
+    return end || length >= TOKEN_MAX ? length : 0;
+}
+
+static size_t take_tag(struct tame *tame, const char *data, size_t length, bool end)
+{
+    struct tag tag;
+    size_t taken = tag_read(&tag, data, length < TOKEN_MAX ? length : TOKEN_MAX);
+    if (taken == 0) {
+        if (!end && length < TOKEN_MAX)
+            return 0;
+        put_text(tame, data, 1);
+        return 1;
+    }
+    if (tag.end)
+        take_end(tame, &tag);
+    else
+        take_start(tame, &tag);
+    return taken;
+}
+
+/* One token; the bytes that it takes, or 0: more must come. */
+static size_t take_token(struct tame *tame, const char *data, size_t length, bool end)
+{
+    if (tame->skip[0] != '\0')
+        return skip_raw(tame, data, length, end);
+    if (data[0] != '<') {
+        const char *next = memchr(data, '<', length < TEXT_MAX ? length : TEXT_MAX);
+        size_t text = next != NULL ? (size_t)(next - data) : length < TEXT_MAX ? length : TEXT_MAX;
+        put_text(tame, data, text);
+        return text;
+    }
+    if (length < 2 && !end)
+        return 0;
+    if (length >= 6 && memcmp(data, "<?xml ", 6) == 0)
+        tame->xml = true;
+    if (length >= 2 && (data[1] == '!' || data[1] == '?'))
+        return skip_comment(data, length, end);
+    bool tag = length >= 2 && (isalpha((unsigned char)data[1]) ||
+                               (data[1] == '/' && (length < 3 || isalpha((unsigned char)data[2]))));
+    if (tag)
+        return take_tag(tame, data, length, end);
+    put_text(tame, data, 1);
+    return 1;
+}
+
+void tame_feed(struct tame *tame, const char *data, size_t length, bool end)
+{
+    for (size_t i = 0, run; i < length; i += run + 1) {
+        run = strnlen(data + i, length - i);
+        bytes_append(&tame->pending, data + i, run);
+    }
+    size_t at = 0;
+    while (at < tame->pending.length) {
+        size_t taken = take_token(tame, tame->pending.data + at, tame->pending.length - at, end);
+        if (taken == 0)
+            break;
+        at += taken;
+    }
+    bytes_remove(&tame->pending, 0, at);
+    if (end)
+        give_piece(tame, true);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What HTML's parser need not see: comments, scripts and styles are left out, attributes beyond a
+ * number, controls; readings of ruby are closed where HTML lets their end be left out.  A long page
+ * is cut into pieces between its blocks, and what was open at a cut is opened anew behind it.
+ *
+ * Units: bytes of well-formed UTF-8.
+ * Ownership: a tame is embedded; a piece is valid during the call.
+ * Errors: none; broken markup is taken as browsers take it, and as text where it cannot end.
+ * Source: HTML Standard, 13.2.5 (tokenization).
+ */
+#ifndef FORMAT_HTML_TAME_H
+#define FORMAT_HTML_TAME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/bytes.h"
+
+enum {
+    TAME_NAME = 24, /* as long as the name of an element is that is asked for */
+    TAME_OPEN = 64  /* elements that are opened anew behind a cut */
+};
+
+struct tame_open {
+    char name[TAME_NAME];
+    struct bytes tag; /* as it began */
+};
+
+struct tame {
+    void (*piece)(void *self, struct slice markup, bool last);
+    void *self;
+    size_t first, next;    /* pieces are at least this long */
+    struct bytes pending;  /* not understood yet */
+    struct bytes out;
+    struct bytes data;     /* of JSON-LD, an item a line end */
+    char skip[TAME_NAME];  /* the element whose content is left out, or "" */
+    bool skip_data;        /* … and kept in data */
+    bool xml;              /* the page says that it is XHTML */
+    char ruby[TAME_NAME];  /* rb, rt or rtc that is open */
+    struct tame_open open[TAME_OPEN];
+    size_t depth;          /* of open elements, those beyond the limit too */
+    unsigned pieces;
+};
+
+void tame_init(struct tame *tame, size_t first, size_t next);
+void tame_release(struct tame *tame);
+
+/* With end the last piece is given too. */
+void tame_feed(struct tame *tame, const char *data, size_t length, bool end);
+
+#endif
