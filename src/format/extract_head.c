@@ -125,7 +125,7 @@ static int title_score(const struct extract *extract, const struct page_meta *me
 {
     const struct run *run = &extract->runs[index];
     const struct place *place = &extract->places[run->place];
-    struct slice text = run_text(extract, run);
+    struct slice text = extract_run_text(extract, run);
     if (run->cells > TITLE_CELLS || run->cells < 2 || place->runs != 1 || run->item)
         return 0;
     int score = compare_title(meta, text);
@@ -166,7 +166,7 @@ void extract_find_title(struct extract *extract, struct page_meta *meta)
     extract->title = extract->runs[found].place;
     extract->runs[found].chrome = false;
     extract->places[extract->title].role = ROLE_TITLE;
-    page_meta_set(meta, PAGE_HEADLINE, run_text(extract, &extract->runs[found]), 10);
+    page_meta_set(meta, PAGE_HEADLINE, extract_run_text(extract, &extract->runs[found]), 10);
     if (found < extract->first)
         extract->first = found;
 }
@@ -199,7 +199,7 @@ static void take_date(const struct byline *byline, struct page_meta *meta)
 static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_t index)
 {
     struct run *run = &extract->runs[index];
-    struct slice text = run_text(extract, run);
+    struct slice text = extract_run_text(extract, run);
     if (run->cells > BYLINE_CELLS || run->level > 0 || run->place == extract->title)
         return false;
     struct byline byline = byline_read(text);
@@ -256,8 +256,8 @@ void extract_find_byline(struct extract *extract, struct page_meta *meta)
         }
     }
     struct byline opening = { 0 };
-    byline_read_opening(run_text(extract, &extract->runs[prose]), &opening);
-    byline_read_closing(run_text(extract, &extract->runs[extract->last]), &opening);
+    byline_read_opening(extract_run_text(extract, &extract->runs[prose]), &opening);
+    byline_read_closing(extract_run_text(extract, &extract->runs[extract->last]), &opening);
     page_meta_set(meta, PAGE_AUTHOR, opening.author, 1);
     page_meta_set(meta, PAGE_SOURCE, opening.source, 1);
 }

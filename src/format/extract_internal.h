@@ -65,7 +65,7 @@ struct extract {
     unsigned least;        /* the highest level of the article's other headings */
 };
 
-struct slice run_text(const struct extract *extract, const struct run *run);
+struct slice extract_run_text(const struct extract *extract, const struct run *run);
 
 /* extract_read.c */
 void extract_read(struct extract *extract);

@@ -18,7 +18,7 @@ struct reading {
     struct run run;
 };
 
-struct slice run_text(const struct extract *extract, const struct run *run)
+struct slice extract_run_text(const struct extract *extract, const struct run *run)
 {
     return (struct slice){ bytes_string(&extract->texts) + run->text, run->length };
 }
