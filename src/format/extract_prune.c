@@ -86,7 +86,7 @@ static void drop_headed(struct extract *extract)
         bool middle = i > extract->first + 1;
         if (run->related)
             drop(extract, i, related_end(extract, i, end));
-        else if (middle && is_comment_head(run_text(extract, run)))
+        else if (middle && is_comment_head(extract_run_text(extract, run)))
             drop(extract, i, end);
     }
 }

@@ -131,7 +131,7 @@ void extract_weigh(struct extract *extract)
 {
     for (size_t i = 0; i < extract->run_count; i++) {
         struct run *run = &extract->runs[i];
-        struct slice text = run_text(extract, run);
+        struct slice text = extract_run_text(extract, run);
         judge_words(run, text);
         run->prose = is_prose(run, text);
     }
@@ -139,7 +139,7 @@ void extract_weigh(struct extract *extract)
     hand_down(extract);
     for (size_t i = 0; i < extract->run_count; i++) {
         struct run *run = &extract->runs[i];
-        run->weight = own_weight(run, run_text(extract, run));
+        run->weight = own_weight(run, extract_run_text(extract, run));
         if (extract->places[run->place].chrome)
             run->weight = run->weight > 0 ? -(5 + run->weight * 0.2f) : run->weight - 2;
     }
