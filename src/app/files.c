@@ -6,6 +6,7 @@
 #include <strings.h>
 #include <sys/stat.h>
 
+#include "app/address.h"
 #include "app/complain.h"
 #include "base/bytes.h"
 #include "base/i18n.h"
@@ -37,18 +38,27 @@ static char *shown_name(const char *name)
     return bytes_steal(&shown);
 }
 
+/* What cannot be opened under its name is told when it is tried. */
+static char *path_of(const char *name)
+{
+    char *path;
+    struct error error;
+    return address_file(name, &path, &error) ? path : mem_string(name);
+}
+
 void files_take(struct files *files, const char *const *names, size_t count)
 {
     *files = (struct files){ .now = FILES_NONE,
                              .title = mem_string(_("Files: Enter reads one, q closes")) };
     for (size_t i = 0; i < count; i++) {
         bool input = strcmp(names[i], "-") == 0;
+        char *path = path_of(names[i]);
         files->items = mem_grow(files->items, files->count, &files->capacity,
                                 sizeof *files->items);
         files->items[files->count++] = (struct files_entry){
-            .path = mem_string(names[i]),
+            .path = path,
             .shown = input ? mem_string(_("standard input")) : shown_name(names[i]),
-            .folder = !input && files_is_folder(names[i]),
+            .folder = !input && files_is_folder(path),
         };
     }
 }

@@ -19,6 +19,7 @@ struct files_entry {
     char *shown; /* its name as it can be shown */
     char *about; /* its size, or NULL */
     bool folder;
+    bool taken;  /* standard input that was read: it cannot be had again */
 };
 
 struct files {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* From one file of a run to another: at most one is open, and the place of each is kept. */
 #include <poll.h>
+#include <string.h>
 
 #include "app/session_internal.h"
 #include "base/i18n.h"
@@ -21,12 +22,23 @@ static bool list_folder(struct session *session, const char *path, struct error 
     return true;
 }
 
+static bool open_entry(struct session *session, size_t i, struct opened *opened,
+                       struct error *error)
+{
+    struct files_entry *entry = &session->files.items[i];
+    if (entry->taken)
+        return error_set(error, _("standard input cannot be read again"));
+    if (!open_text(entry->path, &session->settings, session->loop, opened, error))
+        return false;
+    entry->taken = strcmp(entry->path, "-") == 0;
+    return true;
+}
+
 static bool open_first_of(struct session *session, size_t i, struct error *error)
 {
     const struct files_entry *entry = &session->files.items[i];
     if (!entry->folder) {
-        session->reading = open_text(entry->path, &session->settings, session->loop,
-                                     &session->opened, error);
+        session->reading = open_entry(session, i, &session->opened, error);
         session->files.now = i;
         return session->reading;
     }
@@ -105,9 +117,7 @@ static size_t open_on_the_way(struct session *session, size_t index, struct open
 {
     struct error later;
     struct error *told = error;
-    while (index != FILES_NONE &&
-           !open_text(session->files.items[index].path, &session->settings, session->loop, opened,
-                      told)) {
+    while (index != FILES_NONE && !open_entry(session, index, opened, told)) {
         told = &later;
         index = session->way != 0 ? files_step(&session->files, index, session->way) : FILES_NONE;
     }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Other files of the same run: their list, the next one, the one before. */
+#include <string.h>
+
 #include "base/i18n.h"
 #include "reader/reader_internal.h"
 
@@ -29,6 +31,40 @@ void reader_show_files(struct reader *reader)
     reader->list.cursor = files.now < files.count ? files.now : 0;
     reader->list_kind = LIST_FILES;
     reader_touch(reader);
+}
+
+/* Files stand above the outline in at most so much of its rows. */
+#define SHARE 3
+
+static void draw_file(struct reader *reader, struct grid *grid, int columns, int row, size_t i,
+                      bool now)
+{
+    struct host_file file = { NULL, NULL };
+    enum style style = now ? STYLE_PANE_NOW : STYLE_PANE;
+    reader->host->file(reader->host->self, i, &file);
+    grid_fill(grid, 0, row, columns, style);
+    int limit = columns < grid->columns ? columns - 2 : columns - 1;
+    struct bytes name = { 0 };
+    const char *slash = strrchr(file.name, '/');
+    bytes_format(&name, "%s %zu  %s", now ? "*" : " ", i + 1,
+                 slash != NULL && slash[1] != '\0' ? slash + 1 : file.name);
+    grid_text_cut(grid, &reader->rules, 0, row, limit, bytes_string(&name), name.length, style);
+    bytes_release(&name);
+}
+
+int draw_files(struct reader *reader, struct grid *grid, int columns, int row, int rows)
+{
+    struct host_files files;
+    if (!reader_files(reader, &files) || !files.named || files.now >= files.count)
+        return 0;
+    size_t shown = rows / SHARE > 0 ? (size_t)(rows / SHARE) : 0;
+    shown = files.count < shown ? files.count : shown;
+    size_t first = files.now >= shown / 2 ? files.now - shown / 2 : 0;
+    if (first + shown > files.count)
+        first = files.count - shown;
+    for (size_t i = 0; i < shown; i++)
+        draw_file(reader, grid, columns, row + (int)i, first + i, first + i == files.now);
+    return (int)shown;
 }
 
 void act_files(struct reader *reader, const struct argument *argument)

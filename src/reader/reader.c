@@ -298,8 +298,10 @@ static void draw_panes(struct reader *reader, struct grid *grid)
     int columns = reader->geometry.pane_columns;
     if (columns == 0)
         return;
+    int row = reader->geometry.text_row, rows = reader->geometry.text_rows;
+    int files = draw_files(reader, grid, columns, row, rows);
     outline_draw(&reader->outline, reader->document, reader->pages, &reader->substitution, grid,
-                 &reader->rules, columns, reader->geometry.text_row, reader->geometry.text_rows,
+                 &reader->rules, columns, row + files, rows - files,
                  document_section_at(reader->document, reader->view.anchor));
     if (columns == grid->columns)
         return;

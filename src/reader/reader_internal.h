@@ -219,6 +219,8 @@ void reader_follow_end(struct reader *reader);
 bool reader_files(const struct reader *reader, struct host_files *files);
 void reader_choose_file(struct reader *reader);
 bool reader_close_files(struct reader *reader);
+/* The files that were named, above the outline; returns how many rows they take. */
+int draw_files(struct reader *reader, struct grid *grid, int columns, int row, int rows);
 
 /* act_panes.c: away with a list; the text has the keys, and what covers it goes. */
 void reader_close_list(struct reader *reader);
