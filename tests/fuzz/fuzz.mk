@@ -95,7 +95,7 @@ EXTRA_DIST += tests/fuzz/corpus/options
 fuzz_targets += tests/fuzz/fuzz_session
 tests_fuzz_fuzz_session_SOURCES = tests/fuzz/fuzz_session.c \
 	src/app/address.c src/app/complain.c src/app/files.c src/app/folder.c src/app/keymap.c \
-	src/app/open.c src/app/session.c src/app/session_files.c \
+	src/app/open.c src/app/session.c src/app/session_encoding.c src/app/session_files.c \
 	src/app/settings.c $(fuzz_main)
 tests_fuzz_fuzz_session_LDADD = $(core_libs)
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
