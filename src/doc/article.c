@@ -20,6 +20,18 @@ static bool is_heading(const struct number *number)
            (number->tail == TAIL_ALONE || number->tail == TAIL_SEPARATED);
 }
 
+/* 1. and words: no counter, for its digits are the item's. */
+static bool is_item(const struct line *line)
+{
+    const struct number *number = &line->number;
+    if (number->form != NUMBER_ARABIC || number->tail != TAIL_SEPARATED)
+        return false;
+    for (size_t i = number->title; i < line->text.length; i++)
+        if (line->text.data[i] >= '0' && line->text.data[i] <= '9')
+            return false;
+    return memchr(line->text.data, '.', number->title) != NULL;
+}
+
 static void look_at(struct edge_look *look, const struct edge_line *from, const struct usual *usual)
 {
     *look = (struct edge_look){ .tail = from->tail, .blank_before = from->blank_before };
@@ -30,7 +42,9 @@ static void look_at(struct edge_look *look, const struct edge_line *from, const 
     line_look(&look->line);
     /* A paragraph is not looked through for what stands in short lines alone. */
     if (from->glance.cells <= CHROME_CELLS)
-        look->chrome = is_heading(&look->line.number) ? CHROME_NONE : chrome_of(from->text);
+        look->chrome = is_heading(&look->line.number) || is_item(&look->line)
+                           ? CHROME_NONE
+                           : chrome_of(from->text);
     if (from->tail.data == from->text.data && from->glance.cells <= BYLINE_CELLS) {
         look->byline = byline_read(from->text);
         look->is_byline = look->chrome != CHROME_GREETING && byline_is(&look->byline, from->text);

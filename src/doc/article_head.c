@@ -119,7 +119,7 @@ static struct slice lone_name(const struct edge_look *look)
     while (cursor_take_any(&cursor, U"◎●■□◆▲※＊*○ \u3000—─-"))
         continue;
     static const char *const ends[] = { "著",   "撰",  "文", "／文", "/文",
-                                        "／著", "/著", "作", "記者", "记者" };
+                                        "／著", "/著", "作", "記者", "记者", "지음", "글" };
     text = slice_trim(cursor.rest);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t n = strlen(ends[i]);

@@ -25,9 +25,11 @@ static struct slice labelled_title(struct slice text)
         struct cursor cursor = { text };
         if (!cursor_take(&cursor, labels[i]))
             continue;
-        cursor_take_spaces(&cursor);
+        bool space = cursor_take_spaces(&cursor);
         if (cursor_take_any(&cursor, U"：:"))
             return slice_trim(cursor.rest);
+        if (space && codes_have(U"[［", cursor_peek(&cursor)))
+            return slice_trim(cursor.rest); /* a forum's 標題 [心得] … */
     }
     return (struct slice){ 0 };
 }
@@ -155,6 +157,23 @@ static bool stands_over(const struct edge_looks *looks, size_t i, size_t best, s
            looks->lines[i].line.glance.cells * 2 < looks->lines[best].line.glance.cells;
 }
 
+/* The first line before the first number is the title, even if it reads as a medium's name or a
+ * page's rubric: 雨中的車站, 兩岸. */
+static bool leads_numbers(const struct edge_looks *looks)
+{
+    static const uint32_t no_title = TRAIT_INNER_SENTENCE | TRAIT_SPEAKER | TRAIT_BULLET |
+                                     TRAIT_PAREN | TRAIT_FIGURES | TRAIT_CAPTION | TRAIT_URL |
+                                     TRAIT_CONTENTS | TRAIT_RELATED | TRAIT_LABEL;
+    if (looks->count < 2)
+        return false;
+    const struct line *line = &looks->lines[0].line;
+    const struct number *next = &looks->lines[1].line.number;
+    bool ended = line->glance.end != END_OPEN && line->glance.end != END_CLOSED;
+    return line->number.form == NUMBER_NONE && (line->traits & no_title) == 0 && !ended &&
+           line->glance.cells <= SITE_CELLS && next->form != NUMBER_NONE && next->value <= 1 &&
+           next->tail != TAIL_PROSE && next->tail != TAIL_LISTED;
+}
+
 size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline)
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
@@ -172,6 +191,8 @@ size_t article_find_title(const struct edge_looks *looks, size_t body, size_t by
             at = i;
         best = points[i] > best ? points[i] : best;
     }
+    if (at == EDGE_NONE && byline == EDGE_NONE && leads_numbers(looks))
+        return 0;
     /* Without a by-line it is the first that will do. */
     float slack = byline == EDGE_NONE ? 2 * TITLE_SLACK : TITLE_SLACK;
     for (size_t i = 0; i < body; i++) {

@@ -135,7 +135,7 @@ static void set_author(struct byline *byline, struct slice text, bool named)
 
 static void set_source(struct byline *byline, struct slice text, bool named)
 {
-    if (text.length == 0 || cells_of(text) > SOURCE_CELLS ||
+    if (text.length == 0 || cells_of(text) > SOURCE_CELLS || (!named && cells_of(text) <= 2) ||
         (byline->source.length > 0 && (byline->source_named || !named)))
         return;
     byline->source = text;
@@ -205,6 +205,10 @@ static size_t read_keyed(struct reading *reading, size_t i, uint32_t classes)
 
 static bool is_clock(struct slice text)
 {
+    static const char *const halves[] = { "오후", "오전", "下午", "上午", "午後", "午前", "晚上" };
+    for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+        if (slice_equal(text, slice_of(halves[i])))
+            return true;
     struct date ignored;
     return date_read_clock(text, &ignored);
 }

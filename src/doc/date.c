@@ -110,6 +110,20 @@ static void take_ordinal(struct cursor *cursor)
             return;
 }
 
+/* The clock that stands before the year in Sat Mar  7 21:10:02 2020. */
+static void take_inner_clock(struct cursor *cursor, struct date *date)
+{
+    struct cursor at = *cursor;
+    unsigned hour, minute, second;
+    if (!take_value(&at, &hour) || !cursor_take(&at, ":") || !take_value(&at, &minute) ||
+        !cursor_take(&at, ":") || !take_value(&at, &second) || hour > 23 || minute > 59)
+        return;
+    date->timed = true;
+    date->hour = hour;
+    date->minute = minute;
+    *cursor = at;
+}
+
 /* December 21, 2020 */
 static bool take_by_month(struct cursor *cursor, struct date *date)
 {
@@ -118,6 +132,7 @@ static bool take_by_month(struct cursor *cursor, struct date *date)
         return false;
     take_ordinal(cursor);
     cursor_take(cursor, ",");
+    take_inner_clock(cursor, date);
     return take_value(cursor, &date->year) && valid(date);
 }
 

@@ -45,10 +45,12 @@ static bool test_weak(const struct view *v)
     return has_form(v, NUMBER_WEAK) || has_form(v, NUMBER_VOLUME);
 }
 
-static bool test_half(const struct view *v) { return has_form(v, NUMBER_HALF); }
 static bool test_korean(const struct view *v) { return has_form(v, NUMBER_KOREAN); }
 static bool test_word(const struct view *v) { return has_form(v, NUMBER_WORD); }
-static bool test_sono(const struct view *v) { return has_form(v, NUMBER_SONO); }
+static bool test_sono(const struct view *v)
+{
+    return has_form(v, NUMBER_SONO) || has_form(v, NUMBER_HALF);
+}
 static bool test_keyword(const struct view *v) { return has_form(v, NUMBER_KEYWORD); }
 static bool test_han(const struct view *v) { return has_form(v, NUMBER_HAN); }
 static bool test_paren(const struct view *v) { return has_form(v, NUMBER_PAREN); }
@@ -79,7 +81,12 @@ static bool test_attached_weak(const struct view *v)
 }
 
 static bool test_listed(const struct view *v) { return has_tail(v, TAIL_LISTED); }
-static bool test_goes_on(const struct view *v) { return has_tail(v, TAIL_PROSE); }
+/* In Korean a noun that is counted has a space before it. */
+static bool test_goes_on(const struct view *v)
+{
+    return has_tail(v, TAIL_PROSE) || (has_form(v, NUMBER_KOREAN) &&
+                                       has_tail(v, TAIL_SEPARATED) && ends(v, END_SENTENCE));
+}
 
 static bool test_long_item(const struct view *v)
 {
@@ -107,14 +114,24 @@ static bool test_label(const struct view *v) { return has_trait(v, TRAIT_LABEL);
 static bool test_bullet(const struct view *v) { return has_trait(v, TRAIT_BULLET); }
 static bool test_mark(const struct view *v) { return has_trait(v, TRAIT_MARKED); }
 static bool test_markup(const struct view *v) { return has_trait(v, TRAIT_MARKUP); }
-static bool test_brackets(const struct view *v) { return has_trait(v, TRAIT_PAREN); }
+
+/* （二） alone: its brackets are the number's. */
+static bool is_number_alone(const struct view *view)
+{
+    return has_form(view, NUMBER_PAREN) && has_tail(view, TAIL_ALONE);
+}
+
+static bool test_brackets(const struct view *v)
+{
+    return has_trait(v, TRAIT_PAREN) && !is_number_alone(v);
+}
 
 static bool test_figures(const struct view *v)
 {
     if (has_trait(v, TRAIT_URL))
         return true;
     return has_trait(v, TRAIT_FIGURES) && (is_item(v) || has_form(v, NUMBER_NONE)) &&
-           !has_form(v, NUMBER_BARE);
+           !has_form(v, NUMBER_BARE) && !is_number_alone(v);
 }
 
 static bool test_caption(const struct view *v) { return has_trait(v, TRAIT_CAPTION); }
@@ -234,10 +251,9 @@ static bool test_among_sentences(const struct view *v)
 const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_STRONG] = { "number 第N章", 4, test_strong },
     [EVIDENCE_WEAK] = { "number 第N卷", 3, test_weak },
-    [EVIDENCE_HALF] = { "number 上卷", 2, test_half },
     [EVIDENCE_KOREAN] = { "number 제N장", 3, test_korean },
     [EVIDENCE_WORD] = { "number Chapter N", 3, test_word },
-    [EVIDENCE_SONO] = { "number その一", 2.5f, test_sono },
+    [EVIDENCE_SONO] = { "number その一, 上卷", 2.5f, test_sono },
     [EVIDENCE_KEYWORD] = { "word 序章", 3, test_keyword },
     [EVIDENCE_HAN] = { "number 一、", 1.5f, test_han },
     [EVIDENCE_PAREN] = { "number （一）", 1, test_paren },
@@ -282,7 +298,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_PROSE_BEFORE] = { "prose before", 2, test_prose_before },
     [EVIDENCE_SENTENCE_BEFORE] = { "sentence before", 1.5f, test_sentence_before },
     [EVIDENCE_SHORT_BEFORE] = { "short line before", -0.5f, test_short_before },
-    [EVIDENCE_HEADING_BEFORE] = { "heading before", 0.5f, test_heading_before },
+    [EVIDENCE_HEADING_BEFORE] = { "heading before", 1, test_heading_before },
     [EVIDENCE_OPENS] = { "text begins", 1.5f, test_opens },
     [EVIDENCE_SET_OFF] = { "set off", 1, test_set_off },
     [EVIDENCE_NOT_SET_OFF] = { "within hard-wrapped lines", -4, test_not_set_off },
@@ -290,6 +306,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
 
     [EVIDENCE_SEQUENCE] = { "in sequence", 2, NULL },
     [EVIDENCE_JUMP] = { "out of sequence", -1.5f, NULL },
+    [EVIDENCE_LONE] = { "no number before it", -6, NULL },
     [EVIDENCE_DENSE] = { "dense as a list", -5, NULL },
     [EVIDENCE_CONTENTS] = { "table of contents", -9, NULL },
     [EVIDENCE_REPEATED] = { "repeated", -6, NULL },

@@ -23,7 +23,6 @@ enum evidence {
     /* the number */
     EVIDENCE_STRONG,
     EVIDENCE_WEAK,
-    EVIDENCE_HALF,
     EVIDENCE_KOREAN,
     EVIDENCE_WORD,
     EVIDENCE_SONO,
@@ -79,6 +78,7 @@ enum evidence {
     /* the scheme */
     EVIDENCE_SEQUENCE,
     EVIDENCE_JUMP,
+    EVIDENCE_LONE,
     EVIDENCE_DENSE,
     EVIDENCE_CONTENTS,
     EVIDENCE_REPEATED,

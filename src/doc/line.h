@@ -65,10 +65,14 @@ struct line {
     struct glance glance;
     uint32_t traits;
     unsigned commas;
-    struct number number;
+    unsigned char depth; /* of a heading by its markup: 1 …; 0: it has none */
+    struct number number; /* of such a heading the pattern and rank are its depth's */
 };
 
 unsigned cells_of(struct slice text);
+
+/* The patterns of headings by markup: this and their depth. */
+#define LINE_MARKUP_PATTERN 112
 
 /* A heading's words without its markup: ## before it, ［＃…］ behind it. */
 struct slice line_heading(struct slice text);

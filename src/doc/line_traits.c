@@ -18,7 +18,8 @@ enum {
     YEAR_DIGITS = 4,
     CAPTION_CELLS = 120,
     CREDIT_CELLS = 8,
-    CHROME_CELLS = 60
+    CHROME_CELLS = 60,
+    DEPTH_MAX = 6
 };
 
 /* What one pass over a line counts. */
@@ -129,8 +130,6 @@ static uint32_t mark_traits(struct slice text, char32_t first)
         traits |= TRAIT_MARKED;
     if (all_within(text, U'（', U'）') || all_within(text, U'(', U')'))
         traits |= TRAIT_PAREN;
-    if (text.length > 2 && text.data[0] == '#' && (text.data[1] == '#' || text.data[1] == ' '))
-        traits |= TRAIT_MARKUP;
     return traits;
 }
 
@@ -281,8 +280,43 @@ static uint32_t beside_traits(const struct line *line)
     return chrome ? TRAIT_CHROME : 0;
 }
 
+/* ## before it, ［＃大見出し］ before or behind it. */
+static unsigned char depth_of(struct slice text)
+{
+    static const char *const notes[] = { "大見出し", "中見出し", "小見出し" };
+    if (text.length > 2 && text.data[0] == '#' && (text.data[1] == '#' || text.data[1] == ' ')) {
+        size_t n = 1;
+        while (n < text.length && text.data[n] == '#')
+            n++;
+        return n <= DEPTH_MAX && n < text.length && text.data[n] == ' ' ? (unsigned char)n
+                                                                        : DEPTH_MAX;
+    }
+    if (slice_find(text, "見出し］") == NULL)
+        return 0;
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
+        if (slice_find(text, notes[i]) != NULL)
+            return (unsigned char)(i + 1);
+    return DEPTH_MAX;
+}
+
+static void set_depth(struct line *line)
+{
+    if (line->depth == 0)
+        line->depth = depth_of(line->text);
+    if (line->depth == 0)
+        return;
+    line->traits |= TRAIT_MARKUP;
+    line->number.pattern = (unsigned char)(LINE_MARKUP_PATTERN + line->depth);
+    line->number.rank = line->depth;
+}
+
 struct slice line_heading(struct slice text)
 {
+    if (text.length > 0 && slice_find(text, "［＃") == text.data) {
+        const char *end = slice_find(text, "］");
+        size_t skipped = end != NULL ? (size_t)(end - text.data) + strlen("］") : 0;
+        text = slice_trim((struct slice){ text.data + skipped, text.length - skipped });
+    }
     struct cursor cursor = { text };
     while (cursor_take_any(&cursor, U"#"))
         continue;
@@ -318,9 +352,8 @@ void line_look(struct line *line)
         traits |= TRAIT_URL;
     if (tally.leaders >= 3 && is_digit(last))
         traits |= TRAIT_LEADER;
-    if (slice_find(text, "見出し］") != NULL)
-        traits |= TRAIT_MARKUP;
     line->traits = traits;
+    set_depth(line);
     line->traits |= beside_traits(line);
     line->commas = tally.commas;
 }

@@ -2,6 +2,7 @@
 #include "doc/names.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "doc/cursor.h"
 #include "doc/words.h"
@@ -101,21 +102,34 @@ bool name_is_japanese(struct slice text)
     return codes_have(japanese, first) || codes_have(surnames, first);
 }
 
+/* Words that names do not have: of titles in Latin letters. */
+static bool is_common_word(struct slice word)
+{
+    static const char *const common[] = { "the", "a",  "an", "and", "in",  "on",   "at",
+                                         "to",  "for", "or", "is",  "was", "with", "from" };
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (word.length == strlen(common[i]) && strncasecmp(word.data, common[i], word.length) == 0)
+            return word.data[0] != 'A' || word.length > 1;
+    return false;
+}
+
 /* Two to four words with capitals: Jane Doe, J. R. Smith. */
 static bool is_latin_name(struct slice text)
 {
     unsigned words_seen = 0;
     struct cursor cursor = { text };
-    if (cursor_take(&cursor, "The "))
-        return false;
     while (!cursor_done(&cursor)) {
         char32_t code = cursor_peek(&cursor);
         bool particle = code >= U'a' && code <= U'z' && words_seen > 0;
         if (!particle && (code < U'A' || code > U'Z') && code < 0xC0)
             return false;
         words_seen++;
+        struct cursor start = cursor;
         while (!cursor_done(&cursor) && cursor_peek(&cursor) != U' ')
-            cursor_next(&cursor);
+            if (cursor_next(&cursor) == U':')
+                return false;
+        if (is_common_word((struct slice){ start.rest.data, cursor_since(&cursor, &start) }))
+            return false;
         cursor_take_spaces(&cursor);
     }
     return words_seen >= 2 && words_seen <= 4;
@@ -140,6 +154,18 @@ static bool has_small_word(struct slice text)
     return false;
 }
 
+/* Words that begin as family names do. */
+static bool is_korean_word(struct slice text)
+{
+    static const char *const no_names[] = { "오후", "오전", "오늘", "이날", "이번", "지난", "전체",
+                                         "정보", "성명", "문의", "주제", "안내", "장소", "주소",
+                                         "안건", "기타", "이상", "전화", "공지" };
+    for (size_t i = 0; i < sizeof no_names / sizeof *no_names; i++)
+        if (slice_equal(text, slice_of(no_names[i])))
+            return true;
+    return false;
+}
+
 bool name_is_person(struct slice text)
 {
     static const uint32_t not_names =
@@ -155,7 +181,7 @@ bool name_is_person(struct slice text)
         return chinese || (parted && count.codes <= 6) ||
                (count.codes <= 5 && count.codes >= 3 && has_japanese_surname(text));
     }
-    if (count.hangul == count.codes)
+    if (count.hangul == count.codes && !is_korean_word(text))
         return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
     bool dotted = slice_find(text, "·") != NULL || slice_find(text, "・") != NULL ||
                   slice_find(text, "•") != NULL;

@@ -2,6 +2,7 @@
 #include "doc/numbering.h"
 
 #include <string.h>
+#include <strings.h>
 #include <uchar.h>
 
 #include "doc/numbering_internal.h"
@@ -131,6 +132,11 @@ static struct number read_half(struct number_reader *reader)
     const char32_t *half = codes_find(halves, cursor_peek(&reader->at));
     if (half == NULL || !cursor_take_any(&reader->at, halves))
         return (struct number){ 0 };
+    /* 上, 下　山: alone, or with a wide space behind it */
+    bool alone = half - halves < 3 &&
+                 (cursor_done(&reader->at) || cursor_peek(&reader->at) == U'\u3000');
+    if (alone)
+        return number_finish(reader, NUMBER_HALF, &number_unit_half, values[half - halves], U"");
     const struct number_unit *unit = take_unit(reader);
     if (unit == NULL || !codes_have(U"部篇卷巻冊册集編编", unit->code))
         return (struct number){ 0 };
@@ -170,6 +176,24 @@ static struct number read_counted(struct number_reader *reader)
     return number;
 }
 
+/* Letter the First. */
+static size_t read_ordinal_word(struct cursor *at, struct numeral *numeral)
+{
+    static const char *const ordinals[] = { "first", "second",  "third",  "fourth", "fifth",
+                                            "sixth", "seventh", "eighth", "ninth",  "tenth",
+                                            "last" };
+    if (!cursor_take(at, "the ") && !cursor_take(at, "The ") && !cursor_take(at, "THE "))
+        return 0;
+    for (size_t i = 0; i < sizeof ordinals / sizeof *ordinals; i++) {
+        size_t n = strlen(ordinals[i]);
+        if (at->rest.length < n || strncasecmp(at->rest.data, ordinals[i], n) != 0)
+            continue;
+        *numeral = (struct numeral){ (unsigned)i + 1, NUMERAL_WORD };
+        return n;
+    }
+    return 0;
+}
+
 /* Chapter 3, Part II, BOOK ONE. A small letter after it is a sentence that goes on. */
 static struct number read_english(struct number_reader *reader)
 {
@@ -181,6 +205,8 @@ static struct number read_english(struct number_reader *reader)
     cursor_take_spaces(&reader->at);
     struct numeral numeral;
     size_t n = !cursor_done(&reader->at) ? numeral_read_any(reader->at.rest, &numeral) : 0;
+    if (n == 0)
+        n = read_ordinal_word(&reader->at, &numeral);
     if (n == 0 || numeral.script == NUMERAL_STEM)
         return (struct number){ 0 };
     cursor_advance(&reader->at, n);
@@ -197,13 +223,17 @@ static struct number read_english(struct number_reader *reader)
 
 static struct number read_sono(struct number_reader *reader)
 {
+    bool bare = false;
     if (!cursor_take(&reader->at, "その") && !cursor_take(&reader->at, "其の") &&
         !cursor_take(&reader->at, "其之"))
-        return (struct number){ 0 };
+        bare = cursor_take(&reader->at, "其");
     struct numeral numeral;
-    if (!cursor_take_number(&reader->at, &numeral))
+    if (reader->at.rest.data == reader->start || !cursor_take_number(&reader->at, &numeral))
         return (struct number){ 0 };
-    return number_finish(reader, NUMBER_SONO, &number_unit_sono, numeral.value, U"");
+    struct number number =
+        number_finish(reader, NUMBER_SONO, &number_unit_sono, numeral.value, U"");
+    bool attached = number.tail == TAIL_ATTACHED || number.tail == TAIL_PROSE;
+    return bare && attached ? (struct number){ 0 } : number;
 }
 
 static struct number read_keyword(struct number_reader *reader)
@@ -233,6 +263,8 @@ static void pass_marks(struct number_reader *reader)
 {
     while (cursor_take_any(&reader->at, U"☆★◆◇■□●◎▲△▎▌►▶#＃※✦❖ \u3000"))
         continue;
+    if (reader->at.rest.data != reader->start)
+        cursor_take_any(&reader->at, U"、"); /* ☆、第1章 */
     struct number_reader before = *reader;
     if (cursor_take(&reader->at, "正文") && !cursor_take_spaces(&reader->at))
         *reader = before;
@@ -260,7 +292,7 @@ enum start {
 };
 
 static const number_way ways[STARTS][WAYS] = {
-    [START_WORD] = { read_keyword },
+    [START_WORD] = { read_keyword, number_read_item },
     [START_ORDINAL] = { read_first },
     [START_VOLUME] = { read_volume, read_keyword },
     [START_HALF] = { read_half, read_keyword },

@@ -4,7 +4,7 @@
 
 #include "text/utf8.h"
 
-enum { ITEM_VALUE_MAX = 300, ITEM_NESTING_MAX = 5 };
+enum { ITEM_VALUE_MAX = 300, ITEM_NESTING_MAX = 5, LABEL_MAX = 50 };
 
 /* Sequences beside those of the units. */
 enum {
@@ -14,7 +14,8 @@ enum {
     PATTERN_ROMAN,
     PATTERN_BARE,
     PATTERN_PAREN = 70,  /* and the script */
-    PATTERN_DECIMAL = 80 /* and the depth */
+    PATTERN_DECIMAL = 80, /* and the depth */
+    PATTERN_LABEL = 96
 };
 
 static struct number item(struct number_reader *reader, enum number_form form, unsigned pattern,
@@ -113,17 +114,46 @@ static struct number read_han(struct number_reader *reader)
         (numeral.script != NUMERAL_HAN && numeral.script != NUMERAL_STEM))
         return (struct number){ 0 };
     cursor_advance(&reader->at, n);
-    if (!cursor_take_any(&reader->at, U"、．.:：") &&
-        (numeral.script == NUMERAL_STEM || !cursor_take_spaces(&reader->at)))
+    bool marked = cursor_take_any(&reader->at, U"、．.:：");
+    if (!marked && (numeral.script == NUMERAL_STEM || !cursor_take_spaces(&reader->at)))
         return (struct number){ 0 };
     struct cursor before = reader->at;
-    bool listed = cursor_take_number(&before, &second) && second.value == numeral.value + 1;
+    bool listed = cursor_take_number(&before, &second) &&
+                  (second.value == numeral.value + 1 || (!marked && cursor_take_spaces(&before)));
     struct number number =
         item(reader, NUMBER_HAN, numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
              numeral.value);
     if (listed)
         number.tail = TAIL_LISTED;
     return number;
+}
+
+/* I. M. Porter: another capital with its full stop. */
+static bool is_initial(struct cursor cursor)
+{
+    cursor_take_spaces(&cursor);
+    char32_t code = cursor_next(&cursor);
+    return code >= U'A' && code <= U'Z' && cursor_peek(&cursor) == U'.';
+}
+
+/* 議題一：, Q1: what a numbered section of minutes or of answers begins with. */
+static struct number read_label(struct number_reader *reader)
+{
+    static const char *const labels[] = {
+        "議題", "议题", "案由", "提案", "議案", "议案", "誤區", "误区", "問題", "问题", "步驟",
+        "步骤", "理由", "原因", "教訓", "教训", "故事", "情境", "場景", "场景", "案例", "階段",
+        "阶段", "要點",  "要点", "Q",    "問",   "问",   "질문", "안건", "Step ", "Tip ", "Rule ",
+    };
+    size_t i = 0, count = sizeof labels / sizeof *labels;
+    while (i < count && !cursor_take(&reader->at, labels[i]))
+        i++;
+    struct numeral numeral;
+    if (i == count || !cursor_take_number(&reader->at, &numeral) || numeral.value > LABEL_MAX)
+        return (struct number){ 0 };
+    bool mark = cursor_take_any(&reader->at, U"：:．.、");
+    if (!mark && !cursor_take_spaces(&reader->at))
+        return (struct number){ 0 };
+    return item(reader, NUMBER_HAN, PATTERN_LABEL, numeral.value);
 }
 
 static struct number read_roman(struct number_reader *reader)
@@ -137,7 +167,7 @@ static struct number read_roman(struct number_reader *reader)
     if (!cursor_take_any(&reader->at, U".．、:：") && (!sign || !cursor_take_spaces(&reader->at)))
         return (struct number){ 0 };
     char32_t code = cursor_peek(&reader->at);
-    if (!sign && code > U' ' && code < 0x80)
+    if (!sign && ((code > U' ' && code < 0x80) || is_initial(reader->at)))
         return (struct number){ 0 };
     return item(reader, NUMBER_ROMAN, PATTERN_ROMAN, numeral.value);
 }
@@ -161,7 +191,7 @@ static struct number read_bare(struct number_reader *reader)
 struct number number_read_item(struct number_reader *reader)
 {
     static struct number (*const readers[])(struct number_reader *) = {
-        read_bare, read_decimal, read_arabic, read_paren, read_han, read_roman,
+        read_bare, read_decimal, read_arabic, read_paren, read_han, read_roman, read_label,
     };
     if (reader->bracketed)
         return (struct number){ 0 };

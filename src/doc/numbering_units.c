@@ -27,6 +27,7 @@ enum {
     PATTERN_HALF,
     PATTERN_SONO,
     PATTERN_KEYWORD,
+    PATTERN_LETTER,
     PATTERN_ITEM = 64 /* numbering_items.c counts on from here */
 };
 
@@ -95,6 +96,9 @@ static const struct number_unit english_units[] = {
     { "act", U'a', false, RANK_ACT, PATTERN_ACT, U"" },
     { "scene", U's', false, RANK_SCENE, PATTERN_SCENE, U"" },
     { "canto", U'c', true, RANK_CHAPTER, PATTERN_LECTURE, U"" },
+    { "letter", U'l', true, RANK_CHAPTER, PATTERN_LETTER, U"" },
+    { "stave", U's', true, RANK_CHAPTER, PATTERN_LETTER, U"" },
+    { "day", U'd', true, RANK_CHAPTER, PATTERN_NIGHT, U"" },
 };
 
 static const struct number_unit *find(const struct number_unit *table, size_t count,

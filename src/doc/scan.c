@@ -24,15 +24,20 @@ enum {
 /* So many chapters in a part, and one line of QUOTED that is speech, make it a novel's. */
 enum { CHAPTERS = 3, QUOTED = 10 };
 
+/* The shortest line under a heading. */
+enum { UNDERLINE_LEAST = 3 };
+
 /* A pass over a part. */
 struct pass {
     struct scan *scan;
     const struct part *part;
     struct glance before;  /* the last line that was not blank */
+    struct slice above;    /* … its text */
     bool before_candidate; /* … which is the last candidate */
     bool blank;            /* blank lines since */
     bool plain, items;     /* whether such lines are kept */
     uint32_t gap;
+    unsigned char depth; /* of the heading that an annotation announced; 0 for none */
 };
 
 static bool is_line_end(unsigned char byte)
@@ -114,6 +119,22 @@ static bool closes_speech(struct slice text)
     return codes_have(U"」』”’\"", last);
 }
 
+/* foo(); { } x = y; def f(): */
+static bool is_code(struct slice text)
+{
+    static const char *const starts[] = { "return ", "import ", "def ", "#include " };
+    char last = text.data[text.length - 1];
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (slice_find((struct slice){ text.data, text.length < 9 ? text.length : 9 },
+                       starts[i]) == text.data)
+            return true;
+    if ((unsigned char)text.data[0] >= 0x80 || text.length > CAPTION_CELLS)
+        return false;
+    return last == ';' || last == '{' || last == '}' || slice_find(text, "()") != NULL ||
+           slice_find(text, " = ") != NULL || slice_find(text, "==") != NULL ||
+           (last == ':' && memchr(text.data, '(', text.length) != NULL);
+}
+
 static void count_habits(struct pass *pass, struct glance glance, struct slice text)
 {
     struct habits *habits = &pass->scan->habits;
@@ -124,6 +145,7 @@ static void count_habits(struct pass *pass, struct glance glance, struct slice t
     habits->bytes += length;
     habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
     habits->open[bucket] += open;
+    habits->code += is_code(text);
     if (opens_speech(text)) {
         habits->quoted++;
         habits->spoken += closes_speech(text) && glance.end == END_SENTENCE;
@@ -203,16 +225,64 @@ static bool is_rule(const struct line *line)
            shape_is_rule(line->text);
 }
 
+/* A line of = or - under a heading, about as long as it: 1 or 2, else 0. */
+static unsigned char underline_of(const struct line *line, struct glance above)
+{
+    char mark = line->text.data[0];
+    if ((mark != '=' && mark != '-') || line->text.length < UNDERLINE_LEAST)
+        return 0;
+    for (size_t i = 1; i < line->text.length; i++)
+        if (line->text.data[i] != mark)
+            return 0;
+    bool fits = line->glance.cells * 2 + 2 >= above.cells &&
+                line->glance.cells * 4 <= above.cells * 5 + 16;
+    return fits ? (mark == '=' ? 1 : 2) : 0;
+}
+
+static bool has_columns(struct slice text)
+{
+    return slice_find(text, "  ") != NULL || slice_find(text, "\t") != NULL;
+}
+
+static void pass_rule(struct pass *pass, const struct line *line)
+{
+    if (pass->before_candidate && !pass->blank) {
+        struct line *above = &pass->scan->candidates[pass->scan->count - 1].line;
+        unsigned char depth = underline_of(line, above->glance);
+        if (depth > 0 && !has_columns((struct slice){ pass->above.data, pass->above.length }))
+            above->depth = depth;
+    }
+    pass->blank = true;
+}
+
+/* ［＃ここから大見出し］: the next line is one.  ［＃ここで大見出し終わり］ is not read. */
+static bool announces(struct pass *pass, const struct line *line)
+{
+    static const char *const starts[] = { "［＃ここから大見出し］", "［＃ここから中見出し］",
+                                          "［＃ここから小見出し］" };
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (slice_equal(line->text, slice_of(starts[i])))
+            pass->depth = (unsigned char)(i + 1);
+    return pass->depth > 0 && line->text.data[0] == '\xEF' &&
+           slice_find(line->text, "［＃ここから") == line->text.data;
+}
+
 static void read_line(struct pass *pass, uint32_t block, bool whole)
 {
     const struct part *part = pass->part;
     struct slice raw = part_block_text(part, block);
     struct line line = { .block = block };
     line.glance = glance_at(raw, &line.text);
-    if (!line.glance.there || is_rule(&line)) { /* a rule sets apart as a blank line does */
+    if (!line.glance.there || announces(pass, &line)) {
         pass->blank = true;
         return;
     }
+    if (is_rule(&line)) { /* it sets apart as a blank line does */
+        pass_rule(pass, &line);
+        return;
+    }
+    line.depth = pass->depth;
+    pass->depth = 0;
     if (!whole) { /* what there is of a line that was cut is not what it looks like */
         line.glance.cells += CONTEXT_MAX;
         line.glance.end = END_OPEN;
@@ -232,6 +302,7 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
     if (!kept)
         pass->gap += (uint32_t)line.text.length;
     pass->before = line.glance;
+    pass->above = line.text;
     pass->before_candidate = kept;
     pass->blank = false;
 }

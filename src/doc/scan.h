@@ -61,6 +61,7 @@ struct habits {
     unsigned lines, sentences, prose, indented, spaced;
     unsigned short_open;           /* short and without a mark at the end */
     unsigned quoted;               /* beginning with a quotation mark */
+    unsigned code;                 /* ending as statements do, or with signs of them */
     unsigned spoken;               /* … and ending with one */
     unsigned open[CELL_BUCKETS];   /* of lines without one, by four cells */
     unsigned widths[CELL_BUCKETS]; /* of prose */
@@ -102,6 +103,7 @@ struct usual {
     bool indented, spaced;
     bool punctuated; /* decided with the scheme, which knows what is beside the text */
     bool dialogue;   /* a good part of the lines is somebody's words */
+    bool code;       /* a good part of the lines is a program's */
     bool verse;      /* most lines are short and without a mark, and next to nothing is prose */
     unsigned wrapped;
     unsigned prose, sentences, lines;

@@ -120,6 +120,12 @@ static bool is_second_of_two(const struct entries *entries, size_t i)
     if (i == 0 || !entries->items[i].adjacent)
         return false;
     const struct entry *first = &entries->items[i - 1];
+    /* 1 under PART ONE */
+    if (entry_number(&entries->items[i])->form == NUMBER_BARE && !entry_is_plain(first) &&
+        entry_counts(first) && !number_is_item(entry_number(first)) &&
+        entry_number(first)->tail < TAIL_LISTED)
+        return usual_is_prose(&entries->scheme->usual, entries->items[i].candidate->after) ||
+               glance_is_sentence(entries->items[i].candidate->after);
     const struct glance before = first->candidate->before;
     bool prose = usual_is_prose(&entries->scheme->usual, before) || glance_is_sentence(before);
     bool same = !entry_is_plain(first) &&
@@ -169,7 +175,10 @@ static void accept(const struct entries *entries)
         struct entry *entry = &entries->items[i];
         bool alone =
             entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
-        entry->accepted = entry_counts(entry) && !alone && entry->score >= HEADING_ENOUGH;
+        /* What begins with # in a program is a comment. */
+        bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
+        entry->accepted =
+            entry_counts(entry) && !alone && !comment && entry->score >= HEADING_ENOUGH;
     }
 }
 
@@ -179,9 +188,11 @@ static size_t count_accepted(const struct entries *entries, bool plain)
     for (size_t i = 0; i < entries->count; i++) {
         const struct entry *entry = &entries->items[i];
         const struct number *number = entry_number(entry);
-        bool wanted = plain ? entry_is_plain(entry)
+        bool marked = entry->candidate->line.depth > 0;
+        bool wanted = plain    ? entry_is_plain(entry) && !marked
+                      : marked ? true
                             : number->form != NUMBER_NONE && number->form != NUMBER_KEYWORD &&
-                                  !number_is_item(number);
+                                  (!number_is_item(number) || entry_has(entry, EVIDENCE_SEQUENCE));
         count += wanted && entry->accepted;
     }
     return count;
@@ -312,7 +323,8 @@ void scheme_apply(const struct scheme *scheme, const struct scheme_input *input,
     for (size_t i = 0; i < entries.count; i++) {
         struct entry *entry = &entries.items[i];
         const struct number *number = entry_number(entry);
-        entry->level = number->form == NUMBER_KEYWORD ? scheme->keyword_level
+        bool keyword = number->form == NUMBER_KEYWORD && entry->candidate->line.depth == 0;
+        entry->level = keyword ? scheme->keyword_level
                                                       : scheme->levels[number->pattern];
         entry->accepted = entry->accepted && entry->level > 0;
     }

@@ -20,6 +20,8 @@ struct ranking {
 /* Words like 前言 go with the chapters, or whatever the main sections are. */
 static bool goes_with_main(const struct entry *entry)
 {
+    if (entry->candidate->line.depth > 0)
+        return false;
     return entry_number(entry)->form == NUMBER_KEYWORD ||
            (entry_is_plain(entry) && (entry->candidate->line.traits & TRAIT_SECTION) != 0);
 }
@@ -42,7 +44,8 @@ static void rank_entries(struct ranking *ranking, const struct entries *entries)
             continue;
         const struct number *number = entry_number(entry);
         struct seen *seen = seen_of(ranking, number->pattern);
-        seen->rank = entry_is_plain(entry) ? RANK_ITEM : number->rank;
+        bool plain = entry_is_plain(entry) && entry->candidate->line.depth == 0;
+        seen->rank = plain ? RANK_ITEM : number->rank;
         seen->starts += number->value == 1;
         seen->count++;
     }

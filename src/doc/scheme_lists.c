@@ -29,12 +29,80 @@ static bool is_entry(const struct entry *entry)
     return !entry_is_plain(entry) && entry_counts(entry) && !sentence;
 }
 
+/* Numbers that do not follow one by more than this are no part of what runs. */
+enum { MISSED_MOST = 3, RUNNING_LEAST = 3 };
+
+static bool is_running(const struct entry *entry)
+{
+    return !entry_is_plain(entry) && entry_counts(entry) && entry_number(entry)->value > 0 &&
+           entry->score >= SEQUENCE_LEAST;
+}
+
+/* The next entry of the same pattern that may be a heading, or NULL. */
+static const struct entry *next_running(const struct entries *entries, size_t index)
+{
+    size_t end = index + CONTENTS_REACH < entries->count ? index + CONTENTS_REACH : entries->count;
+    for (size_t i = index + 1; i < end; i++)
+        if (is_running(&entries->items[i]) && entry_number(&entries->items[i])->pattern ==
+                                                  entry_number(&entries->items[index])->pattern)
+            return &entries->items[i];
+    return NULL;
+}
+
+/* 第十一回裡城囚西伯侯 between 第十回 and 第十二回: no sentence that goes on after all. */
+static void fill_gap(const struct entries *entries, size_t index, const struct entry *before)
+{
+    struct entry *entry = &entries->items[index];
+    const struct number *number = entry_number(entry);
+    if (number->form != NUMBER_STRONG || !entry_has(entry, EVIDENCE_GOES_ON) || before == NULL ||
+        entry_number(before)->value + 1 != number->value || !entry_counts(entry) ||
+        entry_has(entry, EVIDENCE_ENDS_SENTENCE))
+        return;
+    const struct entry *next = next_running(entries, index);
+    if (next == NULL || entry_number(next)->value != number->value + 1)
+        return;
+    entry->evidence &= ~EVIDENCE_BIT(EVIDENCE_GOES_ON);
+    entry->score -= evidence_rows[EVIDENCE_GOES_ON].weight;
+}
+
+static size_t count_running(const struct entries *entries)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < entries->count; i++)
+        count += entry_has(&entries->items[i], EVIDENCE_SEQUENCE);
+    return count;
+}
+
+/* Numbers but the first with none of their kind shortly before them, beside others that run. */
+static void find_lone(struct entries *entries)
+{
+    const struct entry *last[PATTERNS] = { 0 };
+    bool running = count_running(entries) >= RUNNING_LEAST;
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        const struct number *number = entry_number(entry);
+        if (!is_running(entry))
+            continue;
+        const struct entry *before = last[number->pattern];
+        last[number->pattern] = entry;
+        bool unit = number->form == NUMBER_KOREAN && number->rank >= RANK_CHAPTER;
+        bool follows = before != NULL && entry_number(before)->value < number->value &&
+                       number->value - entry_number(before)->value <= MISSED_MOST;
+        if (number->value > 1 && !follows && !entry_has(entry, EVIDENCE_SEQUENCE) &&
+            (number_is_item(number) || (unit && running)) && number->form != NUMBER_BARE &&
+            number->form != NUMBER_DECIMAL && entry->candidate->line.depth == 0)
+            entry_add(entry, EVIDENCE_LONE);
+    }
+}
+
 void scheme_find_sequences(struct entries *entries)
 {
     struct entry *last[PATTERNS] = { 0 };
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
         const struct number *number = entry_number(entry);
+        if (number->value > 0 && !entry_is_plain(entry))
+            fill_gap(entries, i, last[number->pattern]);
         if (entry_is_plain(entry) || number->value == 0 || entry->score < SEQUENCE_LEAST)
             if (number->form != NUMBER_BARE || !entry_counts(entry))
                 continue;
@@ -53,6 +121,7 @@ void scheme_find_sequences(struct entries *entries)
             entry_add(entry, EVIDENCE_JUMP);
         }
     }
+    find_lone(entries);
 }
 
 /* Entries from begin to end stand in a row without a line between them. */
