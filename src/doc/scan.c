@@ -247,10 +247,12 @@ static bool has_columns(struct slice text)
 static void pass_rule(struct pass *pass, const struct line *line)
 {
     if (pass->before_candidate && !pass->blank) {
-        struct line *above = &pass->scan->candidates[pass->scan->count - 1].line;
-        unsigned char depth = underline_of(line, above->glance);
-        if (depth > 0 && !has_columns((struct slice){ pass->above.data, pass->above.length }))
-            above->depth = depth;
+        struct candidate *above = &pass->scan->candidates[pass->scan->count - 1];
+        bool apart = above->blank_before || !above->before.there ||
+                     glance_is_prose(above->before) || glance_is_sentence(above->before);
+        unsigned char depth = apart ? underline_of(line, above->line.glance) : 0;
+        if (depth > 0 && !has_columns(pass->above))
+            above->line.depth = depth;
     }
     pass->blank = true;
 }
