@@ -88,11 +88,16 @@ static void put_screen(struct script *script)
 /* The work that is done before a key, then the screen as a terminal would have seen it. */
 static void settle(struct script *script)
 {
+    bool all = script->next_units == SIZE_MAX;
     if (script->next_units > 0)
-        loop_drain(script->loop, script->next_units, script->next_units == SIZE_MAX);
+        loop_drain(script->loop, script->next_units, all);
     script->next_units = SIZE_MAX;
-    if (reader_changed(script->session.reader))
-        reader_draw(script->session.reader, &script->grid);
+    if (!reader_changed(script->session.reader))
+        return;
+    reader_draw(script->session.reader, &script->grid);
+    /* Drawing may have laid out anew, which is work again. */
+    if (all)
+        loop_drain(script->loop, SIZE_MAX, true);
 }
 
 static void resize(struct script *script, int columns, int rows)

@@ -175,6 +175,12 @@ static void add_meta(struct reader *reader)
     add_fact(reader, _("it was found"), reason != NULL && *reason != '\0' ? _(reason) : NULL);
 }
 
+static void add_article(struct reader *reader)
+{
+    if (reader->view.flows.style.hide_chrome)
+        add_fact(reader, _("article"), _("alone; A shows all of the page"));
+}
+
 static void add_place(struct reader *reader)
 {
     char value[128];
@@ -251,6 +257,7 @@ void act_information(struct reader *reader, const struct argument *argument)
     list_begin(&reader->list, _("Information: q closes"), false);
     add_file(reader);
     add_meta(reader);
+    add_article(reader);
     add_place(reader);
     add_terminal(reader);
     add_diagnostics(reader);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* How the page is set: each key changes a setting, as the command would. */
+#include <string.h>
+
 #include "base/i18n.h"
 #include "reader/reader_internal.h"
 
@@ -72,9 +74,16 @@ void act_article(struct reader *reader, const struct argument *argument)
 {
     (void)argument;
     bool only = reader->view.flows.style.hide_chrome;
+    struct position top = view_top(&reader->view);
+    if (only && position_compare(reader->view.anchor, top) < 0)
+        reader->view.anchor = top; /* what is shown, not what is hidden before it, stays */
     if (!reader_set(reader, "article", only ? "off" : "on"))
         return;
-    reader_say(reader, "%s", only ? _("all of the page") : _("the article alone"));
+    const char *found = document_meta(reader->document, "article");
+    bool none = found != NULL && strcmp(found, "no") == 0;
+    reader_say(reader, "%s", only   ? _("all of the page")
+                             : none ? _("no article stands out in this page")
+                                    : _("the article alone"));
 }
 
 static int place_cells(const struct reader *reader)

@@ -114,6 +114,18 @@ char *reader_shown(struct reader *reader, const char *line)
     return mem_slice(shown.data, shown.length);
 }
 
+/* A book that is written vertically is not turned by itself: lines across are what one knows of a
+ * terminal. */
+static void suggest(struct reader *reader)
+{
+    const char *direction = document_meta(reader->document, "direction");
+    if (reader->suggested || direction == NULL || strcmp(direction, "vertical") != 0)
+        return;
+    reader->suggested = true;
+    if (!reader->settings.vertical && reader->message.length == 0)
+        reader_say(reader, "%s", _("this book is written vertically: V shows it so"));
+}
+
 /* Where one was, before the first page; farther off as a task. */
 static void restore_place(struct reader *reader, const struct store_record *record)
 {
@@ -151,6 +163,7 @@ struct reader *reader_new(const struct reader_options *options)
     outline_update(&reader->outline, reader->document);
     restore_place(reader, options->record);
     reader_relayout(reader);
+    suggest(reader);
     reader->moved = false;
     return reader;
 }
@@ -245,6 +258,7 @@ static void restyle(struct reader *reader)
     if (!reader->restyle)
         return;
     reader->restyle = false;
+    suggest(reader);
     reader_relayout(reader);
 }
 

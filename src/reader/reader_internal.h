@@ -141,6 +141,7 @@ struct reader {
     bool moved;                    /* the place was not saved since */
     bool save_failed;              /* and said so */
     uint32_t last_drawn;           /* the last part on the screen */
+    bool suggested;                /* that the book is written vertically */
     bool restyle;                  /* the style is to be made anew before the next drawing */
     bool renewed; /* the reader asked for another structure, which is shown when it is found, not
                    * at the next movement */
@@ -284,7 +285,7 @@ action_function act_follow, act_follow_only, act_hint_follow, act_hint_next, act
 action_function act_files, act_next_file, act_previous_file;
 action_function act_mark, act_go_to_mark, act_bookmark, act_bookmarks;
 action_function act_encoding;
-action_function act_columns, act_vertical, act_lines, act_script, act_right, act_left;
+action_function act_heading, act_columns, act_vertical, act_lines, act_script, act_right, act_left;
 action_function act_narrower, act_wider, act_standard, act_information, act_command, act_redraw,
     act_help, act_quit, act_suspend, act_set;
 action_function act_prompt_accept, act_prompt_cancel, act_prompt_backspace, act_prompt_delete,

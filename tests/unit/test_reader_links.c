@@ -423,6 +423,21 @@ static void test_article_by_itself(void **state)
     close_book(&book);
 }
 
+/* A book says that it is written vertically, and is shown so only when asked for. */
+static void test_suggestion(void **state)
+{
+    (void)state;
+    struct book book;
+    open_book(&book, 0, reader_settings_default);
+    builder_meta(document_builder(book.document), "direction", slice_of("vertical"));
+    shows(&book, "written vertically");
+    act(&book, "next-line");
+    shows_not(&book, "written vertically");
+    builder_meta(document_builder(book.document), "author", slice_of("some one"));
+    shows_not(&book, "written vertically");
+    close_book(&book);
+}
+
 static void test_targets(void **state)
 {
     (void)state;
@@ -496,7 +511,8 @@ int main(void)
         cmocka_unit_test(test_outline_late), cmocka_unit_test(test_moved_on),
         cmocka_unit_test(test_nowhere),    cmocka_unit_test(test_many),
         cmocka_unit_test(test_sizes),      cmocka_unit_test(test_article),
-        cmocka_unit_test(test_article_by_itself), cmocka_unit_test(test_targets),
+        cmocka_unit_test(test_article_by_itself), cmocka_unit_test(test_suggestion),
+        cmocka_unit_test(test_targets),
         cmocka_unit_test(test_enormous),   cmocka_unit_test(test_hints),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
