@@ -173,6 +173,7 @@ void document_free(struct document *document)
         document->loader.ops->free(document->loader.self);
     receiver_free(document->receiver);
     structure_free(document->structure);
+    document_release_ruled(document);
     document_release_units(document);
     for (size_t i = 0; i < document->meta_count; i++) {
         free(document->meta[i].key);

@@ -118,6 +118,20 @@ bool document_recognised(const struct document *document);
 /* A new setting of headings; makes a new version. */
 void document_set_headings(struct document *document, bool headings);
 
+/*
+ * The reader's own word on the line at a position: a heading, at the level of chapters, or none.
+ * False where it is no line of plain text that is in memory, or blank.  *place and *quotation
+ * (the caller's) are where it is kept by.  A new version is there at once.
+ */
+bool document_set_heading(struct document *document, struct position position, bool heading,
+                          struct place *place, struct quotation *quotation);
+bool document_has_heading(struct document *document, struct position position);
+
+/* What was kept, before the first page; after the last of them all that are in memory count. */
+void document_restore_heading(struct document *document, const struct place *place,
+                              const struct quotation *quotation, bool heading);
+void document_headings_restored(struct document *document);
+
 /* A new setting of joined lines.  Where that changes what is read, all parts are others: CHANGE_DROP
  * and CHANGE_PART are told for each that is in memory; positions stay. */
 void document_set_reflow(struct document *document, enum reflow reflow);

@@ -36,6 +36,16 @@ struct target {
     bool resolved;
 };
 
+/* A line that the reader made a heading, or none. */
+struct ruled {
+    struct place place;
+    struct quotation quotation;
+    bool heading;
+    bool found; /* at this byte */
+    uint32_t part;
+    uint64_t byte;
+};
+
 struct document {
     struct document_options options;
     struct receiver *receiver;
@@ -75,6 +85,8 @@ struct document {
     bool undecided;              /* evidence came since the last decision */
     bool scheme_of_head;         /* a scheme was decided from the first SCHEME_HEAD bytes */
     bool recognised;
+    struct ruled *ruled;         /* in the order in which they were said */
+    size_t ruled_count, ruled_capacity;
 };
 
 void document_tell(struct document *document, enum change change, uint32_t part);
@@ -91,11 +103,18 @@ void document_mark_notation(struct document *document, uint32_t number, struct p
 /* document_joining.c: its lines become paragraphs. */
 void document_join_lines(struct document *document, uint32_t number, struct part *part);
 
+/* document_headings.c: what the reader said of the lines of a part that structure has looked at. */
+void document_rule_part(struct document *document, uint32_t number);
+void document_release_ruled(struct document *document);
+
 /* document_structure.c */
 /* A format tells its own structure; only plain text has one to be found. */
 void document_set_recognise(struct document *document, bool plain);
 void document_part_came(struct document *document, uint32_t number);
 void document_part_grew(struct document *document, uint32_t number);
+
+/* Decides again from what was looked at. */
+void document_decide(struct document *document);
 
 /* A structure that starts from nothing. */
 void document_renew_structure(struct document *document);

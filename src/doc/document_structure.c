@@ -21,6 +21,7 @@ static void look_at(struct document *document, uint32_t number)
     } else {
         structure_add(document->structure, number, unit->part);
     }
+    document_rule_part(document, number);
     unit->looked_at = unit->size;
     unit->looked_at_whole = unit->part->whole;
     document->undecided = true;
@@ -116,6 +117,11 @@ static void decide(struct document *document, bool whole)
     document->undecided = false;
     if (structure_decide(document->structure, whole))
         document_tell(document, CHANGE_STRUCTURE, 0);
+}
+
+void document_decide(struct document *document)
+{
+    decide(document, document->recognised);
 }
 
 unsigned document_version(const struct document *document)

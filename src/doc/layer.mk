@@ -3,7 +3,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/aozora.c src/doc/aozora.h src/doc/aozora_mark.c src/doc/aozora_notes.c \
 	src/doc/builder.c src/doc/builder.h \
 	src/doc/document.c src/doc/document.h src/doc/document_internal.h \
-	src/doc/document_joining.c src/doc/document_notation.c \
+	src/doc/document_headings.c src/doc/document_joining.c src/doc/document_notation.c \
 	src/doc/document_parts.c \
 	src/doc/document_places.c \
 	src/doc/document_structure.c \
@@ -36,6 +36,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/numbering.c src/doc/numbering.h src/doc/numbering_internal.h \
 	src/doc/numbering_items.c src/doc/numbering_units.c \
 	src/doc/numeral.c src/doc/numeral.h \
+	src/doc/rulings.c src/doc/rulings.h \
 	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
 	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_write.c \

@@ -33,6 +33,7 @@ struct pass {
     const struct part *part;
     struct glance before;  /* the last line that was not blank */
     struct slice above;    /* … its text */
+    struct slice frame;    /* a rule that may be the first of two, or nothing */
     bool before_candidate; /* … which is the last candidate */
     bool blank;            /* blank lines since */
     bool plain, items;     /* whether such lines are kept */
@@ -244,9 +245,20 @@ static bool has_columns(struct slice text)
     return slice_find(text, "  ") != NULL || slice_find(text, "\t") != NULL;
 }
 
+/* Two equal rules are a frame around what stands between them; the first has a blank line before
+ * it. */
+static bool closes_frame(struct pass *pass, const struct line *line)
+{
+    bool closes = pass->frame.length > 0 && slice_equal(pass->frame, line->text);
+    pass->frame = (struct slice){ 0 };
+    if (!closes && (pass->blank || !pass->before.there))
+        pass->frame = line->text;
+    return closes;
+}
+
 static void pass_rule(struct pass *pass, const struct line *line)
 {
-    if (pass->before_candidate && !pass->blank) {
+    if (!closes_frame(pass, line) && pass->before_candidate && !pass->blank) {
         struct candidate *above = &pass->scan->candidates[pass->scan->count - 1];
         bool apart = above->blank_before || !above->before.there ||
                      glance_is_prose(above->before) || glance_is_sentence(above->before);

@@ -9,6 +9,7 @@
 #include "doc/chapters.h"
 #include "doc/evidence.h"
 #include "doc/forms.h"
+#include "doc/rulings.h"
 #include "doc/scan.h"
 #include "doc/scheme.h"
 
@@ -25,6 +26,7 @@ struct structure {
 
     struct article *article;
     struct scheme scheme;
+    struct rulings rulings;
     struct decisions decisions;
     struct heading *headings;
     size_t heading_count;
@@ -52,6 +54,7 @@ void structure_free(struct structure *structure)
     free(structure->decided);
     article_free(structure->article);
     decisions_release(&structure->decisions);
+    rulings_release(&structure->rulings);
     free(structure->headings);
     bytes_release(&structure->titles);
     free(structure);
@@ -88,6 +91,16 @@ void structure_add(struct structure *structure, uint32_t number, const struct pa
     scan_free(structure->scans[number]);
     structure->scans[number] = scan;
     structure->decided[number] = 0;
+}
+
+void structure_rule(struct structure *structure, struct position start, uint32_t block,
+                    bool heading, struct slice title)
+{
+    struct ruling ruling = { .part = start.part,
+                             .block = block,
+                             .start = (uint32_t)start.byte,
+                             .heading = heading };
+    rulings_set(&structure->rulings, &ruling, title);
 }
 
 bool structure_has(const struct structure *structure, uint32_t number)
@@ -198,6 +211,7 @@ bool structure_decide(struct structure *structure, bool whole)
     struct scheme_input input = { structure->scans, structure->scan_count, 0, structure->article,
                                   last_part(structure) };
     scheme_decide(&structure->scheme, &input, &structure->decisions);
+    rulings_apply(&structure->rulings, &structure->decisions, structure->scheme.keyword_level);
     collect_headings(structure);
     unsigned chapter_level =
         chapters_level(structure->headings, structure->heading_count, all_bytes(structure));

@@ -35,6 +35,10 @@ void structure_free(struct structure *structure);
 
 /* Takes a part's local evidence; again when the part has grown.  Parts come in any order. */
 void structure_add(struct structure *structure, uint32_t number, const struct part *part);
+/* The reader's own word on a line whose trimmed text starts at a byte, from the next decision on. */
+void structure_rule(struct structure *structure, struct position start, uint32_t block,
+                    bool heading, struct slice title);
+
 bool structure_has(const struct structure *structure, uint32_t number);
 
 /*

@@ -44,15 +44,21 @@ static char *section_title(struct reader *reader, struct position position)
     return mem_string(document_outline(reader->document, section).title);
 }
 
+/* What is said of one that is kept, and of one that waits. */
+static const char *const said[][2] = {
+    [BOOKMARK_NAMED] = { N_("bookmark '%s' is kept"), N_("bookmark '%s' is not saved yet") },
+    [BOOKMARK_MARK] = { N_("mark %s is set"), N_("mark %s is set, but not saved yet") },
+    [BOOKMARK_HEADING] = { N_("a heading"), N_("a heading, but not saved yet") },
+    [BOOKMARK_NO_HEADING] = { N_("no heading"), N_("no heading, but not saved yet") },
+};
+
 /* Takes the bookmark.  One that the store has no time for waits until it has. */
 static void keep(struct reader *reader, struct bookmark *bookmark)
 {
     struct error error;
-    bool mark = bookmark->kind == BOOKMARK_MARK;
     if (reader->unsaved.count == 0 &&
         store_add_bookmark(reader->store, &reader->file, bookmark, &error)) {
-        reader_say(reader, mark ? _("mark %s is set") : _("bookmark '%s' is kept"),
-                   bookmark->name);
+        reader_say(reader, _(said[bookmark->kind][0]), bookmark->name);
         bookmark_release(bookmark);
         return;
     }
@@ -61,8 +67,7 @@ static void keep(struct reader *reader, struct bookmark *bookmark)
         bookmark_release(bookmark);
         return;
     }
-    reader_say(reader, mark ? _("mark %s is set, but not saved yet")
-                            : _("bookmark '%s' is not saved yet"), bookmark->name);
+    reader_say(reader, _(said[bookmark->kind][1]), bookmark->name);
     unsaved_add(&reader->unsaved, bookmark);
     reader_save_later(reader);
 }
@@ -85,6 +90,38 @@ void reader_add_bookmark(struct reader *reader, enum bookmark_kind kind, const c
     bookmark.section = section_title(reader, here);
     keep(reader, &bookmark);
     reader_forget_marks(reader);
+}
+
+/* "12345", or the unit's name and the byte: what is said of a line later takes the place of it. */
+static char *name_of_place(const struct place *place)
+{
+    struct bytes name = { 0 };
+    if (place->unit != NULL)
+        bytes_format(&name, "%s:", place->unit);
+    bytes_format(&name, "%llu", (unsigned long long)place->offset);
+    return bytes_steal(&name);
+}
+
+void act_heading(struct reader *reader, const struct argument *argument)
+{
+    (void)argument;
+    struct position here = reader->view.anchor;
+    bool heading = !document_has_heading(reader->document, here);
+    struct bookmark bookmark = { .kind = heading ? BOOKMARK_HEADING : BOOKMARK_NO_HEADING };
+    if (!document_set_heading(reader->document, here, heading, &bookmark.place,
+                              &bookmark.quotation)) {
+        reader_complain(reader, "%s", _("this is no line that could be a heading"));
+        return;
+    }
+    reader_relayout(reader);
+    outline_update(&reader->outline, reader->document);
+    bookmark.name = name_of_place(&bookmark.place);
+    if (reader->store != NULL && (reader->file.name != NULL || reader->file.fingerprint != 0)) {
+        keep(reader, &bookmark);
+        return;
+    }
+    reader_say(reader, "%s", _(said[bookmark.kind][0]));
+    bookmark_release(&bookmark);
 }
 
 void act_mark(struct reader *reader, const struct argument *argument)

@@ -123,6 +123,8 @@ const struct action actions[] = {
       N_("as written, in Traditional, in Simplified characters") },
     { "lines", act_lines, ARGUMENT_NONE, TEXT, "W",
       N_("wrapped lines as they were, or joined") },
+    { "heading", act_heading, ARGUMENT_NONE, TEXT, "#",
+      N_("make the line at the top a heading, or none") },
     { "encoding", act_encoding, ARGUMENT_NONE, TEXT, "e",
       N_("the next encoding that the text may be in") },
     { "right", act_right, ARGUMENT_COUNT, TEXT, ">",

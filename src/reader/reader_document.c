@@ -2,6 +2,8 @@
 /* What a session hears of its document, and another document in its place. */
 #include "reader/reader.h"
 
+#include <stdlib.h>
+
 #include "reader/reader_internal.h"
 
 /* Whether a part is on the screen, or missing at its end. */
@@ -63,11 +65,31 @@ void reader_set_up_document(struct reader *reader)
                           reader->settings.language);
 }
 
+/* The lines that this reader made headings, or none.  A store that fails has been told of. */
+static void restore_headings(struct reader *reader)
+{
+    struct bookmark *headings = NULL;
+    size_t count = 0;
+    struct error error;
+    if (reader->store == NULL ||
+        !store_headings(reader->store, &reader->file, &headings, &count, &error))
+        return;
+    for (size_t i = 0; i < count; i++) {
+        document_restore_heading(reader->document, &headings[i].place, &headings[i].quotation,
+                                 headings[i].kind == BOOKMARK_HEADING);
+        bookmark_release(&headings[i]);
+    }
+    free(headings);
+    if (count > 0)
+        document_headings_restored(reader->document);
+}
+
 void reader_listen(struct reader *reader)
 {
     document_set_listener(reader->document,
                           (struct document_listener){ document_changed, reader });
     reader_set_up_document(reader);
+    restore_headings(reader);
 }
 
 /* Where one is in a text that will be read otherwise: the words will be others, the bytes are the

@@ -130,10 +130,12 @@ static bool choose_id(struct store *store, const char *work, const struct bookma
                       char id[ID_DIGITS + 1], struct error *error)
 {
     memcpy(id, bookmark->id, ID_DIGITS + 1);
-    if (bookmark->kind == BOOKMARK_MARK) {
-        struct query query = query_open(&store->data, BOOKMARK_MARK_ID);
+    if (bookmark->kind != BOOKMARK_NAMED) {
+        bool mark = bookmark->kind == BOOKMARK_MARK;
+        struct query query = query_open(&store->data, mark ? BOOKMARK_MARK_ID : HEADING_ID);
         query_text(&query, work);
-        query_integer(&query, bookmark->kind);
+        if (mark)
+            query_integer(&query, bookmark->kind);
         query_text(&query, bookmark->name);
         if (query_next(&query))
             get_id(&query, id);
@@ -226,7 +228,9 @@ static struct bookmark get_bookmark(struct query *query)
 {
     struct bookmark bookmark = { 0 };
     get_id(query, bookmark.id);
-    bookmark.kind = query_get_integer(query) == BOOKMARK_MARK ? BOOKMARK_MARK : BOOKMARK_NAMED;
+    int64_t kind = query_get_integer(query);
+    bookmark.kind = kind > 0 && kind <= BOOKMARK_NO_HEADING ? (enum bookmark_kind)kind
+                                                            : BOOKMARK_NAMED;
     bookmark.name = query_get_string(query);
     bookmark.section = query_get_text(query);
     bookmark.made = query_get_integer(query);
@@ -243,8 +247,8 @@ static void release_all(struct bookmark **bookmarks, size_t *count)
     *count = 0;
 }
 
-bool store_bookmarks(struct store *store, const struct store_file *file,
-                     struct bookmark **bookmarks, size_t *count, struct error *error)
+static bool list(struct store *store, const struct store_file *file, enum statement statement,
+                 struct bookmark **bookmarks, size_t *count, struct error *error)
 {
     char work[ID_DIGITS + 1];
     size_t capacity = 0;
@@ -259,7 +263,7 @@ bool store_bookmarks(struct store *store, const struct store_file *file,
         return false;
     if (work[0] == '\0')
         return true;
-    struct query query = query_open(&store->data, BOOKMARK_LIST);
+    struct query query = query_open(&store->data, statement);
     query_text(&query, work);
     while (query_next(&query)) {
         *bookmarks = mem_grow(*bookmarks, *count, &capacity, sizeof **bookmarks);
@@ -269,4 +273,16 @@ bool store_bookmarks(struct store *store, const struct store_file *file,
         return true;
     release_all(bookmarks, count);
     return false;
+}
+
+bool store_bookmarks(struct store *store, const struct store_file *file,
+                     struct bookmark **bookmarks, size_t *count, struct error *error)
+{
+    return list(store, file, BOOKMARK_LIST, bookmarks, count, error);
+}
+
+bool store_headings(struct store *store, const struct store_file *file,
+                    struct bookmark **headings, size_t *count, struct error *error)
+{
+    return list(store, file, HEADING_LIST, headings, count, error);
 }

@@ -90,7 +90,8 @@ void bookmark_json(const struct bookmark *bookmark, struct bytes *out)
 {
     bytes_append_string(out, "{\"id\":");
     json_string(out, bookmark->id);
-    member(out, "kind", bookmark->kind == BOOKMARK_MARK ? "mark" : "bookmark");
+    static const char *const kinds[] = { "bookmark", "mark", "heading", "no-heading" };
+    member(out, "kind", kinds[bookmark->kind]);
     member(out, "name", bookmark->name);
     member(out, "section", bookmark->section);
     member(out, "unit", bookmark->place.unit);

@@ -56,7 +56,13 @@ static const char *const statements[STATEMENTS] = {
         " VALUES (?, ?, ?, " STAMP ") ON CONFLICT (work, fingerprint, size) DO UPDATE SET " RESTAMP,
 
     [BOOKMARK_LIST] = "SELECT id, kind, name, section, made, " PLACE " FROM bookmarks"
-                      " WHERE work = ? AND deleted = 0 ORDER BY unit, offset, made, id",
+                      " WHERE work = ? AND deleted = 0 AND kind NOT IN (2, 3)"
+                      " ORDER BY unit, offset, made, id",
+    [HEADING_LIST] = "SELECT id, kind, name, section, made, " PLACE " FROM bookmarks"
+                     " WHERE work = ? AND deleted = 0 AND kind IN (2, 3)"
+                     " ORDER BY unit, offset, made, id",
+    [HEADING_ID] = "SELECT id FROM bookmarks WHERE work = ? AND kind IN (2, 3) AND name = ?"
+                   " AND deleted = 0 ORDER BY clock DESC LIMIT 1",
     [BOOKMARK_MARK_ID] = "SELECT id FROM bookmarks WHERE work = ? AND kind = ? AND name = ?"
                          " AND deleted = 0 ORDER BY clock DESC LIMIT 1",
     [BOOKMARK_SET] =

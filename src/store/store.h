@@ -71,8 +71,11 @@ bool store_save_place(struct store *store, const struct store_file *file, const 
 bool store_save_encoding(struct store *store, const struct store_file *file, const char *encoding,
                          struct error *error);
 
-/* Bookmarks and marks.  A mark is a bookmark whose name is one letter and whose kind is so. */
-enum bookmark_kind { BOOKMARK_NAMED, BOOKMARK_MARK };
+/*
+ * Bookmarks and marks.  A mark is a bookmark whose name is one letter and whose kind is so.  A line
+ * that the reader made a heading, or none, is one whose name is its unit and offset.
+ */
+enum bookmark_kind { BOOKMARK_NAMED, BOOKMARK_MARK, BOOKMARK_HEADING, BOOKMARK_NO_HEADING };
 
 struct bookmark {
     char id[33];       /* 32 hexadecimal digits; empty: a new one */
@@ -86,7 +89,8 @@ struct bookmark {
 
 void bookmark_release(struct bookmark *bookmark);
 
-/* Adds it (a mark of the same letter in the same file is replaced); fills in id and made. */
+/* Adds it (a mark of the same letter in the same file is replaced, and so is what was said of the
+ * same line as a heading); fills in id and made. */
 bool store_add_bookmark(struct store *store, const struct store_file *file,
                         struct bookmark *bookmark, struct error *error);
 bool store_rename_bookmark(struct store *store, const char *id, const char *name,
@@ -96,6 +100,10 @@ bool store_remove_bookmark(struct store *store, const char *id, struct error *er
 /* Those of a file, by their places; the array and its items are the caller's. */
 bool store_bookmarks(struct store *store, const struct store_file *file,
                      struct bookmark **bookmarks, size_t *count, struct error *error);
+
+/* The lines of a file that were made headings, or none, in the same way. */
+bool store_headings(struct store *store, const struct store_file *file,
+                    struct bookmark **headings, size_t *count, struct error *error);
 
 /* Prompt history, oldest first: kind is "search" or "command". */
 bool store_history(struct store *store, const char *kind, char ***lines, size_t *count,

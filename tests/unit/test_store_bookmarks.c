@@ -83,6 +83,34 @@ static void marks_replace_their_letter(void **state)
     assert_int_equal(file_number(f->data_file, "SELECT count(*) FROM bookmarks"), 4);
 }
 
+/* A line is a heading or none, whatever was said of it before; lists of bookmarks know nothing of it. */
+static void headings_replace_their_line(void **state)
+{
+    struct fixture *f = *state;
+    struct store *store = fixture_open(f);
+    struct store_file file = file_named("/a", 5, 7);
+    struct bookmark *found;
+    size_t count;
+    add_bookmark(store, &file, BOOKMARK_NAMED, "30", 30, NULL);
+    add_bookmark(store, &file, BOOKMARK_HEADING, "30", 30, NULL);
+    add_bookmark(store, &file, BOOKMARK_HEADING, "10", 10, NULL);
+    add_bookmark(store, &file, BOOKMARK_NO_HEADING, "30", 30, NULL);
+    expect_bookmarks(store, &file, "30,");
+    assert_true(store_headings(store, &file, &found, &count, NULL));
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].kind, BOOKMARK_HEADING);
+    assert_int_equal(found[0].place.offset, 10);
+    assert_int_equal(found[1].kind, BOOKMARK_NO_HEADING);
+    assert_int_equal(found[1].place.offset, 30);
+    for (size_t i = 0; i < count; i++)
+        bookmark_release(&found[i]);
+    free(found);
+    struct store_file other = file_named("/b", 6, 8);
+    assert_true(store_headings(store, &other, &found, &count, NULL));
+    assert_int_equal(count, 0);
+    store_close(store);
+}
+
 static void removing_leaves_a_tombstone(void **state)
 {
     struct fixture *f = *state;
@@ -326,6 +354,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORE_TEST(bookmarks_come_back_whole),
         STORE_TEST(bookmarks_are_sorted_by_place),
+        STORE_TEST(headings_replace_their_line),
         STORE_TEST(marks_replace_their_letter),
         STORE_TEST(removing_leaves_a_tombstone),
         STORE_TEST(the_clock_goes_on),

@@ -577,6 +577,53 @@ static void test_any_text(void **state)
     bytes_release(&text);
 }
 
+static uint32_t line_of(const struct part *part, const char *words)
+{
+    const char *at = memmem(part->text.data, part->text.length, words, strlen(words));
+    assert_non_null(at);
+    return (uint32_t)part_block_at(part, (uint64_t)(at - part->text.data));
+}
+
+static void rule(struct structure *structure, const struct part *part, const char *words,
+                 bool heading)
+{
+    uint32_t block = line_of(part, words);
+    structure_rule(structure, (struct position){ 0, part->blocks[block].start }, block, heading,
+                   part_block_text(part, block));
+}
+
+/* What the reader says of a line goes over what was found, and is taken back likewise. */
+static void test_rulings(void **state)
+{
+    (void)state;
+    struct part *part = sample_part(article, strlen(article));
+    struct structure *structure = structure_new(&hant);
+    structure_add(structure, 0, part);
+    structure_decide(structure, true);
+    unsigned version = structure_version(structure);
+    rule(structure, part, "一盞燈的距離", false);
+    rule(structure, part, "  • 分享到臉書", true);
+    assert_true(structure_decide(structure, true));
+    assert_true(structure_version(structure) > version);
+    const struct heading *headings;
+    assert_int_equal(structure_headings(structure, &headings), 3);
+    assert_string_equal(headings[1].title, "誰來付電費？");
+    assert_string_equal(headings[2].title, "• 分享到臉書");
+    assert_int_equal(headings[2].level, 2);
+    struct form *forms = structure_forms(structure, 0, part);
+    assert_int_equal(forms[line_of(part, "一盞燈的距離")].kind, BLOCK_PARAGRAPH);
+    assert_int_equal(forms[line_of(part, "  • 分享到臉書")].kind, BLOCK_HEADING);
+    assert_int_equal(forms[line_of(part, "  • 分享到臉書")].role, ROLE_TEXT);
+    free(forms);
+    rule(structure, part, "一盞燈的距離", true);
+    rule(structure, part, "  • 分享到臉書", false);
+    assert_true(structure_decide(structure, true));
+    assert_int_equal(structure_headings(structure, &headings), 3);
+    assert_string_equal(headings[1].title, "一盞燈的距離");
+    structure_free(structure);
+    part_free(part);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -594,6 +641,7 @@ int main(void)
         cmocka_unit_test(test_cut_within_a_line),
         cmocka_unit_test(test_levels),
         cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_rulings),
         cmocka_unit_test(test_any_text),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
