@@ -4,6 +4,8 @@
  * article stands out (metadata "article": yes or no).  A page with more markup than HTML_WHOLE is
  * given in units as it comes, without looking for an article.
  *
+ * Units: bytes of markup.
+ * Errors: none; broken markup is read as browsers read it.
  * Source: HTML Standard; Open Graph, schema.org and Dublin Core for metadata.
  */
 #ifndef FORMAT_HTML_H

@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a text is HTML: 0 no … 100 certainly, from its head. */
+/*
+ * Whether a text is HTML, from its head.
+ *
+ * Units: bytes; an answer from 0 (no) to 100 (certainly).
+ * Errors: none.
+ */
 #ifndef FORMAT_HTML_LOOKS_H
 #define FORMAT_HTML_LOOKS_H
 

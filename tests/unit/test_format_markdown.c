@@ -21,9 +21,10 @@ static char *made(const char *markdown, size_t length, size_t step)
     format_sample_init(&sample);
     format_sample_run(&sample, &format_markdown, "x.md", markdown, length, step);
     assert_int_equal(sample.refused, 0);
-    static const char head[] = "@format=markdown\n@encoding=UTF-8\n";
+    static const char head[] = "@format=markdown\n@encoding=UTF-8\n@encoding-reason=";
     assert_memory_equal(bytes_string(&sample.out), head, sizeof head - 1);
-    char *out = strdup(sample.out.data + sizeof head - 1);
+    const char *reason = sample.out.data + sizeof head - 1;
+    char *out = strdup(reason + strcspn(reason, "\n") + 1);
     format_sample_release(&sample);
     return out;
 }
