@@ -22,6 +22,7 @@ struct plain_run {
     uint64_t taken;          /* bytes of the source */
     uint64_t sent;           /* bytes of the text */
     size_t met;              /* meetings that were told */
+    uint64_t stretch;        /* where the next one begins, of which bad bytes are told together */
 };
 
 /* What is nothing else is plain text. */
@@ -82,12 +83,28 @@ static void send(struct plain_run *run)
     }
 }
 
+/* Bytes of a stretch that are no text. */
+static void tell_invalid(struct plain_run *run)
+{
+    uint64_t at, invalid = decoder_new_invalid(run->decoder, &at);
+    run->stretch = run->taken + PART_GRID;
+    if (invalid == 0)
+        return;
+    char message[200];
+    snprintf(message, sizeof message,
+             P_("%llu sequence of bytes is not %s", "%llu sequences of bytes are not %s", invalid),
+             (unsigned long long)invalid, run->encoding);
+    builder_diagnostic(run->builder, SEVERITY_WARNING, at, message);
+}
+
 static void decode(struct plain_run *run, const char *data, size_t length, bool end)
 {
     bytes_clear(&run->text);
     decoder_feed(run->decoder, data, length, end, &run->text);
     run->taken += length;
     send(run);
+    if (run->decided && run->taken >= run->stretch)
+        tell_invalid(run);
 }
 
 /* Decodes what came of the head; anew where more of it tells of another encoding. */
@@ -127,18 +144,6 @@ static void plain_feed(void *self, const char *data, size_t length)
         decide(run, false);
     else
         guess_head(run, false);
-}
-
-static void tell_invalid(struct plain_run *run)
-{
-    uint64_t invalid = decoder_invalid(run->decoder);
-    if (invalid == 0)
-        return;
-    char message[200];
-    snprintf(message, sizeof message,
-             P_("%llu sequence of bytes is not %s", "%llu sequences of bytes are not %s", invalid),
-             (unsigned long long)invalid, run->encoding);
-    builder_diagnostic(run->builder, SEVERITY_WARNING, 0, message);
 }
 
 static void plain_end(void *self)

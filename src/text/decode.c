@@ -120,6 +120,14 @@ uint64_t decoder_invalid(const struct decoder *decoder)
     return decoder->invalid;
 }
 
+uint64_t decoder_new_invalid(struct decoder *decoder, uint64_t *at)
+{
+    uint64_t count = decoder->invalid - decoder->told;
+    *at = decoder->untold_at;
+    decoder->told = decoder->invalid;
+    return count;
+}
+
 /* --- Feeding --- */
 
 static void keep(struct decoder *decoder, const char *rest, size_t length)
@@ -199,6 +207,7 @@ void decoder_feed(struct decoder *decoder, const char *input, size_t length, boo
                   struct bytes *out)
 {
     size_t done = 0;
+    decoder->fed = decoder->meeting_count;
     if (length == 0) /* input may be NULL, to which nothing may be added */
         input = "";
     if (!decoder->started)

@@ -38,6 +38,9 @@ void decoder_feed(struct decoder *decoder, const char *input, size_t length, boo
 /* Invalid sequences so far. */
 uint64_t decoder_invalid(const struct decoder *decoder);
 
+/* Those since the last call, and where in the source the first of them is. */
+uint64_t decoder_new_invalid(struct decoder *decoder, uint64_t *at);
+
 /*
  * Points where text and source are known to meet, in order: each decoder_feed appends what it made.
  * Between two points the source length of a piece of text is that of its encoding

@@ -54,9 +54,11 @@ struct decoder {
     char pending[CHARACTER_MAX];
     size_t pending_length;
     uint64_t text, source, invalid;
+    uint64_t told, untold_at; /* how many of those invalid were asked for; where the first other is */
     struct shift_state shift;
     struct meeting *meetings;
     size_t meeting_count, meeting_capacity;
+    size_t fed; /* meetings before this call */
 };
 
 /* decode_meet.c */

@@ -61,6 +61,8 @@ void decoder_took(struct decoder *decoder, const char *text, size_t length, size
 void decoder_replace(struct decoder *decoder, size_t source, struct bytes *out)
 {
     bytes_append(out, REPLACEMENT, REPLACEMENT_LENGTH);
+    if (decoder->invalid == decoder->told)
+        decoder->untold_at = decoder->source;
     decoder->text += REPLACEMENT_LENGTH;
     decoder->source += source;
     decoder->invalid++;
@@ -70,12 +72,13 @@ void decoder_replace(struct decoder *decoder, size_t source, struct bytes *out)
         meet_if_far(decoder);
 }
 
-/* A meeting at this very place of the text moves on: none is before the sequence alone. */
+/* A meeting at this very place of the text moves on, if nobody knows it yet: none is before the
+ * sequence alone. */
 void decoder_skip(struct decoder *decoder, size_t source)
 {
     decoder->source += source;
     struct meeting *last = &decoder->meetings[decoder->meeting_count - 1];
-    if (last->text == decoder->text)
+    if (last->text == decoder->text && decoder->meeting_count > decoder->fed)
         last->source = decoder->source;
     else
         decoder_meet(decoder, decoder->text, decoder->source);

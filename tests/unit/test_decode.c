@@ -214,6 +214,25 @@ static void shifts_may_be_damaged(void **state)
     expect("ISO-2022-CN", SLICE("\x1B$)A\x0EVP\x0F\x1B$*H\x1BN!!x\n"), SLICE("中乂x\n"), 0);
 }
 
+static void invalid_bytes_are_told_with_their_place(void **state)
+{
+    (void)state;
+    struct decoder *decoder = decoder_new("GB18030", NULL);
+    struct bytes text = { 0 };
+    uint64_t at;
+    decoder_feed(decoder, "ab\xFF" "c\xFF", 5, false, &text);
+    assert_int_equal(decoder_new_invalid(decoder, &at), 2);
+    assert_int_equal(at, 2);
+    decoder_feed(decoder, "\xC4\xE3", 2, false, &text);
+    assert_int_equal(decoder_new_invalid(decoder, &at), 0);
+    decoder_feed(decoder, "d\xFF\xFF\xC4", 4, true, &text);
+    assert_int_equal(decoder_new_invalid(decoder, &at), 3);
+    assert_int_equal(at, 8);
+    assert_int_equal(decoder_invalid(decoder), 5);
+    decoder_free(decoder);
+    bytes_release(&text);
+}
+
 static void controls_and_nothing_stay_as_they_are(void **state)
 {
     (void)state;
@@ -402,6 +421,7 @@ int main(void)
         cmocka_unit_test(text_comes_back_however_it_is_cut),
         cmocka_unit_test(a_byte_order_mark_is_dropped_and_counted),
         cmocka_unit_test(each_invalid_byte_is_one_replacement),
+        cmocka_unit_test(invalid_bytes_are_told_with_their_place),
         cmocka_unit_test(shifts_may_be_damaged),
         cmocka_unit_test(controls_and_nothing_stay_as_they_are),
         cmocka_unit_test(the_source_of_each_character_is_known),
