@@ -164,6 +164,106 @@ static void a_hundred_bytes_are_enough(void **state)
     count_hits(101, 40, 97);
 }
 
+/* Old verse, in lines of one length; as a page has it; and with words of English on every line. */
+static const char classical[] =
+    "江上秋風起，孤舟夜未還。遠鐘沈野寺，疏雨過寒山。客久衣裳薄，心輕歲月閒。何當持酒去，同醉白雲間。\n"
+    "故里春難到，荒村鳥自啼。柳深迷舊渡，花落滿前溪。欲問歸何處，無人識路迷。空餘一輪月，常照小橋西。\n";
+
+static const char page[] =
+    "<div class=\"entry\"><h2><a href=\"/2019/05/\">舊書店</a></h2>\n<p>老闆每天下午才來，打開門，把一箱"
+    "雜誌搬到路邊。</p>\n<p class=\"more\"><a href=\"#top\">回到上面</a>&nbsp;|&nbsp;<span>閱讀 35</span>"
+    "</p></div>\n<script>var page = { id: 35, next: null };</script>\n<li><a href=\"/tag\">植物</a></li>\n";
+
+static const char manual[] =
+    ".TH PAINT 1 \"2019-05\" \"version 2\"\n.SH 名前\npaint \\- 画面に文字を描く\n.SH 書式\n.B paint\n"
+    ".RI [ option ] \" file\" ...\n.SH 説明\n.B paint\nは標準入力を読み、画面に描きます。\n.TP\n.B \\-w\n"
+    "行の幅を指定します。\n.TP\n.B \\-\\-help\n使い方を表示して終了します。\n";
+
+static const struct {
+    const char *encoding, *iconv;
+    struct slice text;
+    size_t least_percent;
+} pieces[] = {
+    { "BIG5-HKSCS", "BIG5", { classical, sizeof classical - 1 }, 97 },
+    { "GB18030", "GB18030", { classical, sizeof classical - 1 }, 97 },
+    { "UTF-16BE", "UTF-16BE", { classical, sizeof classical - 1 }, 100 },
+    { "BIG5-HKSCS", "BIG5", { page, sizeof page - 1 }, 90 },
+    { "GB18030", "GB18030", { page, sizeof page - 1 }, 90 },
+    { "CP932", "CP932", { manual, sizeof manual - 1 }, 95 },
+    { "EUC-JP", "EUC-JP", { manual, sizeof manual - 1 }, 95 },
+    { "GB18030", "GB18030", { hans, sizeof hans - 1 }, 100 },
+    { "GB18030", "GB18030", { hant, sizeof hant - 1 }, 97 },
+    { "BIG5-HKSCS", "BIG5", { hant, sizeof hant - 1 }, 100 },
+    { "CP932", "CP932", { ja, sizeof ja - 1 }, 100 },
+    { "EUC-JP", "EUC-JP", { ja, sizeof ja - 1 }, 100 },
+    { "CP949", "CP949", { ko, sizeof ko - 1 }, 100 },
+    { "UTF-8", "UTF-8", { hans, sizeof hans - 1 }, 100 },
+    { "UTF-8", "UTF-8", { french, sizeof french - 1 }, 95 },
+};
+
+static bool has_other_than_ascii(const char *data, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)data[i] >= 0x80)
+            return true;
+    return false;
+}
+
+/* Cut out anywhere, in the middle of a character too, at both ends. */
+static void pieces_may_begin_anywhere(void **state)
+{
+    (void)state;
+    print_message("# seed %u\n", SEED);
+    for (size_t which = 0; which < sizeof pieces / sizeof *pieces; which++) {
+        struct slice text = pieces[which].text;
+        struct bytes all = encode(pieces[which].iconv, text.data, text.length);
+        size_t hits = 0, tries = 0;
+        while (tries < 100) {
+            size_t at = random_below((uint32_t)(all.length - 100));
+            at &= strncmp(pieces[which].encoding, "UTF-16", 6) == 0 ? ~(size_t)1 : ~(size_t)0;
+            if (!has_other_than_ascii(all.data + at, 100))
+                continue;
+            struct guess guess = guess_encoding(all.data + at, 100, false);
+            hits += strcmp(guess.encoding, pieces[which].encoding) == 0;
+            tries++;
+        }
+        if (hits < pieces[which].least_percent)
+            fail_msg("%zu: %s: %zu of %zu", which, pieces[which].encoding, hits, tries);
+        bytes_release(&all);
+    }
+}
+
+static void opinions_are_evidence(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *iconv, *text, *opinion, *encoding;
+        enum guess_reason reason;
+    } cases[] = {
+        { "CP1250", "Zażółć gęślą jaźń, pchnąć w tę łódź jeża", "WINDOWS-1250", "CP1250",
+          GUESS_OPINION },
+        { "CP1253", "Το φως στο λιμάνι έσβησε νωρίς και κανείς δεν το είδε", "iso-8859-7", "CP1253",
+          GUESS_OPINION },
+        { "CP866", "Поезд опаздывал на час", "IBM866", "CP866", GUESS_OPINION },
+        /* Bytes that say otherwise are believed. */
+        { "GB18030", hans, "big5", "GB18030", GUESS_SCORE },
+        { "UTF-8", hans, "gb2312", "UTF-8", GUESS_UTF8 },
+        { "CP932", ja, "ISO-8859-7", "CP932", GUESS_SCORE },
+        { "CP1252", french, "ISO-8859-1", "CP1252", GUESS_OPINION },
+        { "CP1252", french, "WINDOWS-1250", "CP1252", GUESS_SCORE },
+        { "CP1251", russian, "no such", "CP1251", GUESS_SCORE },
+        { "UTF-8", "ascii", "gbk", "UTF-8", GUESS_ASCII },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct bytes text = encode(cases[i].iconv, cases[i].text, strlen(cases[i].text));
+        struct guess guess = guess_encoding_beside(text.data, text.length, true, cases[i].opinion);
+        assert_string_equal(guess.encoding, cases[i].encoding);
+        assert_int_equal(guess.reason, cases[i].reason);
+        assert_true(*guess_reason_name(guess.reason) != '\0');
+        bytes_release(&text);
+    }
+}
+
 static void a_thousand_bytes_are_certain(void **state)
 {
     (void)state;
@@ -351,6 +451,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_hundred_bytes_are_enough),
+        cmocka_unit_test(pieces_may_begin_anywhere),
+        cmocka_unit_test(opinions_are_evidence),
         cmocka_unit_test(a_thousand_bytes_are_certain),
         cmocka_unit_test(a_long_head_is_certain),
         cmocka_unit_test(whole_texts_are_recognised),
