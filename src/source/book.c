@@ -111,6 +111,8 @@ bool book_start_again(struct book *book)
 {
     struct error error;
     struct worker_sink own = sink_of(book);
+    if (book->worker != NULL)
+        return true;
     if (!book->regular || book->reason == NULL || book->starts >= WORKER_STARTS)
         return false;
     book->starts++;

@@ -13,7 +13,8 @@
 
 /* Of formats that look like plain text at their beginning. */
 static const char *const suffixes[] = { ".md",   ".markdown", ".mkd",   ".mdown", ".mdwn", ".mkdn",
-                                        ".htm",  ".html",     ".xhtml", ".xht",   ".epub" };
+                                        ".htm",  ".html",     ".xhtml", ".xht",   ".shtml",
+                                        ".epub" };
 
 /* Compressed text and archives. */
 static const struct slice signatures[] = {

@@ -54,6 +54,8 @@ static void end(struct worker *worker, const char *reason)
     worker->process.id = 0;
     if (reason == NULL)
         reason = worker_reason(status);
+    if (reason == NULL && !worker->complete)
+        reason = _("the worker that reads the text gave up");
     worker->sink.ended(worker->sink.self, reason);
 }
 

@@ -124,7 +124,7 @@ static void open_format(struct run *run, struct unpack *unpack)
 bool run_text(struct run *run)
 {
     struct unpack_source counted = { read_counted, NULL, run };
-    struct unpack *unpack = unpack_new(&counted, &run->builder);
+    struct unpack *unpack = unpack_new(&counted, &run->builder, NULL);
     if (run->name != NULL && unpack_is_compressed(unpack))
         strip_suffix(run);
     open_format(run, unpack);

@@ -103,12 +103,19 @@ static bool add_all(scmp_filter_ctx filter, uint32_t action, const int *calls, s
     return true;
 }
 
+/* Ending by a failed assertion is a crash, and told as one. */
+static bool allow_abort(scmp_filter_ctx filter)
+{
+    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+                            SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())) == 0;
+}
+
 static bool add_rules(scmp_filter_ctx filter)
 {
     /* Where no new privileges cannot be had the filter cannot either: it is asked for before. */
     return seccomp_attr_set(filter, SCMP_FLTATR_CTL_NNP, 0) == 0 &&
            add_all(filter, SCMP_ACT_ALLOW, allowed, sizeof allowed / sizeof *allowed) &&
-           allow_status_of_descriptor(filter) && allow_memory(filter) &&
+           allow_status_of_descriptor(filter) && allow_memory(filter) && allow_abort(filter) &&
            add_all(filter, SCMP_ACT_ERRNO(EACCES), refused, sizeof refused / sizeof *refused);
 }
 

@@ -14,7 +14,11 @@
 #include "base/limits.h"
 #include "base/mem.h"
 
+const struct unpack_limits unpack_limits = { EXPANDED_MAX, EXPANSION_FREE, EXPANSION_MAX,
+                                             FILTERS_MAX };
+
 struct unpack {
+    struct unpack_limits limits;
     struct unpack_source source;
     struct builder *builder;
     struct bytes head;       /* what was read to know what it is */
@@ -97,13 +101,15 @@ static void open_archive(struct unpack *unpack)
         archive_read_next_header(unpack->archive, &entry) != ARCHIVE_OK)
         warn(unpack, SEVERITY_ERROR, _("the compressed text is damaged"));
     /* libarchive counts the format's own reading as a filter too. */
-    else if (archive_filter_count(unpack->archive) > (int)FILTERS_MAX + 1)
+    else if (archive_filter_count(unpack->archive) > (int)unpack->limits.filters + 1)
         warn(unpack, SEVERITY_ERROR, _("the text is compressed too many times"));
 }
 
-struct unpack *unpack_new(const struct unpack_source *source, struct builder *builder)
+struct unpack *unpack_new(const struct unpack_source *source, struct builder *builder,
+                          const struct unpack_limits *limits)
 {
     struct unpack *unpack = mem_array(1, sizeof *unpack);
+    unpack->limits = limits != NULL ? *limits : unpack_limits;
     unpack->source = *source;
     unpack->builder = builder;
     const char *data;
@@ -130,9 +136,10 @@ bool unpack_is_compressed(const struct unpack *unpack)
 
 static bool within_limits(struct unpack *unpack)
 {
-    if (unpack->out > EXPANDED_MAX)
+    const struct unpack_limits *limits = &unpack->limits;
+    if (unpack->out > limits->expanded)
         warn(unpack, SEVERITY_ERROR, _("the compressed text expands to too much"));
-    else if (unpack->out > EXPANSION_FREE && unpack->out / EXPANSION_MAX > unpack->in)
+    else if (unpack->out > limits->free && unpack->out > unpack->in * limits->times)
         warn(unpack, SEVERITY_ERROR, _("the compressed text expands too many times"));
     return !unpack->ended;
 }

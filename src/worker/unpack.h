@@ -6,14 +6,15 @@
  * Units: bytes.
  * Ownership: a struct unpack belongs to its maker; what unpack_read gives is valid until the next
  *   call.
- * Errors: what is damaged, expands beyond EXPANDED_MAX or EXPANSION_MAX times, or is compressed too
- *   often ends the text with a diagnostic; what came before it stands.
+ * Errors: what is damaged, expands too much or too many times, or is compressed too often ends the
+ *   text with a diagnostic; what came before it stands.
  */
 #ifndef WORKER_UNPACK_H
 #define WORKER_UNPACK_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 #include "doc/builder.h"
@@ -27,9 +28,19 @@ struct unpack_source {
     void *self;
 };
 
+struct unpack_limits {
+    uint64_t expanded; /* bytes */
+    uint64_t free;     /* bytes that may come of however few */
+    unsigned times;    /* the size beyond that */
+    unsigned filters;  /* in each other */
+};
+extern const struct unpack_limits unpack_limits;
+
 struct unpack;
 
-struct unpack *unpack_new(const struct unpack_source *source, struct builder *builder);
+/* limits: NULL for unpack_limits, which are those of base/limits.h. */
+struct unpack *unpack_new(const struct unpack_source *source, struct builder *builder,
+                          const struct unpack_limits *limits);
 void unpack_free(struct unpack *unpack);
 
 /* The next piece; 0 at the end, however it came. */

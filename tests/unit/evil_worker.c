@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+/* Formats that do what a format must not, for a worker that is linked with this table. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "doc/wire.h"
+#include "format/format.h"
+
+#define UNITS 12
+
+static int looks(const char *head, size_t length)
+{
+    (void)head;
+    (void)length;
+    return 0;
+}
+
+static void *open_run(struct builder *builder, const struct format_options *options)
+{
+    (void)options;
+    builder_meta(builder, "format", slice_of("evil"));
+    return builder;
+}
+
+static void feed_nothing(void *run, const char *data, size_t length)
+{
+    (void)run;
+    (void)data;
+    (void)length;
+}
+
+static void close_run(void *run)
+{
+    (void)run;
+}
+
+static void paragraph(struct builder *builder, uint32_t unit, const char *text)
+{
+    struct form form = { .kind = BLOCK_PARAGRAPH };
+    builder_part_begin(builder, unit);
+    builder_open(builder, CONTAINER_QUOTATION, 0);
+    builder_block(builder, &form, 0, slice_of(""));
+    builder_text(builder, slice_of(text));
+    builder_block_end(builder, slice_of("\n"));
+    builder_close(builder);
+    builder_part_end(builder, true);
+}
+
+static void unit(struct builder *builder, uint32_t number)
+{
+    char name[16];
+    snprintf(name, sizeof name, "unit%u", number);
+    builder_unit(builder, number, slice_of(name), slice_of(""), 100, 0);
+}
+
+/* What comes before the evil: a part, and the beginning of another, in the middle of a span. */
+static void begin_well(struct builder *builder)
+{
+    struct form form = { .kind = BLOCK_PARAGRAPH };
+    unit(builder, 0);
+    paragraph(builder, 0, "a part that came");
+    unit(builder, 1);
+    builder_part_begin(builder, 1);
+    builder_open(builder, CONTAINER_LIST, 0);
+    builder_block(builder, &form, 0, slice_of(""));
+    builder_span_open(builder, SPAN_STRONG, slice_of(""));
+    builder_text(builder, slice_of("half of a part"));
+    /* The outlet sends when it is full. */
+    for (int i = 0; i < 600; i++)
+        builder_text(builder, slice_of(" and more of it, which is told to whoever reads this far"));
+}
+
+static volatile unsigned count;
+
+static void loop_end(void *run)
+{
+    begin_well(run);
+    for (;;)
+        count++;
+}
+
+static void memory_end(void *run)
+{
+    begin_well(run);
+    for (size_t i = 0; i < 100000; i++)
+        memset(mem_alloc(1u << 22), 1, 4096);
+}
+
+static void segfault_end(void *run)
+{
+    begin_well(run);
+    raise(SIGSEGV);
+}
+
+/* What cannot be opened is told: nothing else may come of it. */
+static void file_end(void *run)
+{
+    struct builder *builder = run;
+    const char *names[] = { "/etc/passwd", "/proc/self/environ", "/tmp", "/" };
+    unit(builder, 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (open(names[i], O_RDONLY) >= 0 || errno != EACCES) {
+            paragraph(builder, 0, "opened");
+            return;
+        }
+    if (open("/tmp/dujuan-evil", O_WRONLY | O_CREAT, 0600) >= 0)
+        paragraph(builder, 0, "made");
+    else
+        paragraph(builder, 0, "refused");
+}
+
+static void connect_end(void *run)
+{
+    begin_well(run);
+    struct sockaddr_in to = { .sin_family = AF_INET, .sin_port = htons(9) };
+    int s = socket(AF_INET, SOCK_STREAM, 0);
+    connect(s, (struct sockaddr *)&to, sizeof to);
+}
+
+static void exec_end(void *run)
+{
+    begin_well(run);
+    execl("/bin/true", "true", (char *)NULL);
+}
+
+static void fork_end(void *run)
+{
+    begin_well(run);
+    fork();
+}
+
+static void garbage_end(void *run)
+{
+    begin_well(run);
+    char garbage[4096];
+    memset(garbage, 0xEE, sizeof garbage);
+    ssize_t n = write(STDOUT_FILENO, garbage, sizeof garbage);
+    (void)n;
+}
+
+/* Lets go of its pipe and goes on. */
+static void deaf_end(void *run)
+{
+    begin_well(run);
+    close(STDOUT_FILENO);
+    for (;;)
+        count++;
+}
+
+/* Calls that are no calls, from a format that is out of order. */
+static void disorder_end(void *run)
+{
+    struct builder *builder = run;
+    struct form form = { .kind = BLOCK_PARAGRAPH };
+    builder_part_end(builder, true);
+    builder_close(builder);
+    builder_part_begin(builder, 4000000000u);
+    builder_part_end(builder, true);
+    unit(builder, 7);
+    unit(builder, 0);
+    builder_part_begin(builder, 0);
+    builder_block_end(builder, slice_of("\n"));
+    builder_block(builder, &form, 0, slice_of(""));
+    builder_text(builder, slice_of("\xFF\xFE"));
+    builder_text(builder, slice_of("well"));
+    builder_span_close(builder);
+    builder_block_end(builder, slice_of("\n"));
+    builder_part_end(builder, true);
+}
+
+/* A book, byte by byte on the wire. */
+static void drip_end(void *run)
+{
+    struct bytes bytes = { 0 };
+    struct builder whole = wire_builder(&bytes);
+    (void)run;
+    builder_meta(&whole, "format", slice_of("evil"));
+    unit(&whole, 0);
+    builder_outline(&whole, 1, slice_of("題"), 0, slice_of(""));
+    paragraph(&whole, 0, "一個字一個字地來");
+    for (size_t i = 0; i < bytes.length; i++)
+        if (write(STDOUT_FILENO, bytes.data + i, 1) != 1)
+            return;
+    bytes_release(&bytes);
+}
+
+static void book_end(void *run)
+{
+    struct builder *builder = run;
+    for (uint32_t i = 0; i < UNITS; i++)
+        unit(builder, i);
+    for (uint32_t i = 0; i < UNITS; i++)
+        builder_outline(builder, 1, slice_of("chapter"), i, slice_of(""));
+    builder_complete(builder);
+}
+
+/* 3 crashes, 5 is not there, the others are. */
+static void book_part(void *run, uint32_t number)
+{
+    if (number == 3)
+        raise(SIGSEGV);
+    if (number != 5 && number < UNITS)
+        paragraph(run, number, "a chapter");
+}
+
+#define EVIL(word)                                                                            \
+    {                                                                                         \
+        .name = #word, .understood = "nothing", .looks = looks, .open = open_run,             \
+        .feed = feed_nothing, .end = word##_end, .close = close_run,                          \
+    }
+
+static const struct format_type rows[] = {
+    EVIL(loop), EVIL(memory),  EVIL(segfault), EVIL(file),     EVIL(connect), EVIL(exec),
+    EVIL(fork), EVIL(garbage), EVIL(deaf),     EVIL(disorder), EVIL(drip),
+};
+
+static const struct format_type book = {
+    .name = "book", .understood = "nothing", .looks = looks, .open = open_run,
+    .feed = feed_nothing, .end = book_end, .part = book_part, .close = close_run,
+};
+
+const struct format_type *const formats[] = {
+    &rows[0], &rows[1], &rows[2], &rows[3], &rows[4],  &rows[5], &rows[6],
+    &rows[7], &rows[8], &rows[9], &rows[10], &book,    NULL,
+};
