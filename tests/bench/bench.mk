@@ -5,9 +5,9 @@
 EXTRA_PROGRAMS += tests/bench/layout
 tests_bench_layout_SOURCES = tests/bench/layout.c
 tests_bench_layout_LDADD = $(core_libs)
-# How often encodings are guessed right: tests/bench/bench-guess says how.
+# How often encodings are guessed right: tests/bench/guess.py says how.
 EXTRA_PROGRAMS += tests/bench/guess
 tests_bench_guess_SOURCES = tests/bench/guess.c
 tests_bench_guess_LDADD = $(core_libs)
-EXTRA_DIST += tests/bench/bench-guess
+EXTRA_DIST += tests/bench/guess.py
 EXTRA_DIST += tests/bench/bench-layout tests/bench/bench-pages tests/bench/run

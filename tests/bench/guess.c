@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Guesses the encodings of pieces, for bench-guess.  Standard input: for each piece a line "LENGTH
+/* Guesses the encodings of pieces, for guess.py.  Standard input: for each piece a line "LENGTH
  * WHOLE OPINION" (OPINION "-": none) and its bytes; standard output: a line for each, "ENCODING
  * RUNNER-UP REASON".  With an argument that many rounds are taken, which measures the speed. */
 #include <stdbool.h>

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How often the encoding of a piece of text is guessed right.
 
-    tests/bench/bench-guess PROGRAM FOLDER [--pieces N] [--uchardet] [--show] [--only ENCODING]
+    tests/bench/guess.py PROGRAM FOLDER [--pieces N] [--uchardet] [--show] [--only ENCODING]
 
 PROGRAM is tests/bench/guess, FOLDER has UTF-8 texts named LANGUAGE-ANYTHING.txt (hans, hant, ja, ko,
 or a language of an alphabet). Each is encoded as its language may be, and pieces of 20, 100, 1000
