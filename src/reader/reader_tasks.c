@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a session does while nothing comes from the terminal: one function a task. */
+#include <string.h>
+
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
@@ -118,12 +120,22 @@ static bool nth_around(const struct reader *reader, uint32_t n, uint32_t *part)
     return exists;
 }
 
-/* A text that flows has not come as far as the place. */
+static bool is_announced(const struct document *document, const char *unit)
+{
+    for (uint32_t i = document_part_count(document); i > 0; i--)
+        if (strcmp(document_unit_name(document, i - 1), unit) == 0)
+            return true;
+    return false;
+}
+
+/* A text that flows, or a worker reads, has not come as far as the place. */
 static bool not_come_yet(const struct reader *reader)
 {
     const struct place *place = &reader->seeking.place;
-    return !document_complete(reader->document) && place->unit == NULL &&
-           place->offset >= document_size(reader->document);
+    if (document_complete(reader->document))
+        return false;
+    return place->unit != NULL ? !is_announced(reader->document, place->unit)
+                               : place->offset >= document_size(reader->document);
 }
 
 /* Where the place was, once that part is there; false where it is still waited for. */

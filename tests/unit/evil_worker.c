@@ -90,7 +90,7 @@ static void loop_end(void *run)
 static void memory_end(void *run)
 {
     begin_well(run);
-    for (size_t i = 0; i < 100000; i++)
+    for (size_t i = 0; i < 1000; i++)
         memset(mem_alloc(1u << 22), 1, 4096);
 }
 
