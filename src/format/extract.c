@@ -12,11 +12,12 @@ static void settle(struct extract *extract)
     for (size_t i = 0; i < extract->place_count; i++)
         extract->places[i].cells = 0; /* from now on: lines of the article */
     for (uint32_t i = 0; i < extract->run_count; i++) {
-        const struct run *run = &extract->runs[i];
-        if (i < extract->first || i > extract->last || run->chrome)
+        struct run *run = &extract->runs[i];
+        run->chrome = run->chrome || i < extract->first || i > extract->last;
+        if (run->chrome)
             continue;
         extract->places[run->place].cells++;
-        if (run->level > 0 && run->place != extract->title && run->level < extract->least)
+        if (run->level > 0 && i != extract->title && run->level < extract->least)
             extract->least = run->level;
     }
     for (size_t i = extract->place_count; i-- > 1;)
@@ -36,6 +37,8 @@ static void settle_none(struct extract *extract)
     for (uint32_t i = 0; i < extract->run_count; i++)
         if (extract->runs[i].level > 0 && extract->runs[i].level < extract->least)
             extract->least = extract->runs[i].level;
+    for (uint32_t i = 0; i < extract->run_count; i++)
+        extract->runs[i].chrome = false;
 }
 
 struct extract *extract_new(const xmlNode *root, struct page_meta *meta)
@@ -84,16 +87,33 @@ static const struct place *place_of(const struct extract *extract, const xmlNode
 enum block_role extract_role(void *self, const xmlNode *element, enum block_role outer)
 {
     const struct place *place = place_of(self, element);
-    if (place == NULL || outer == ROLE_CHROME || place->chrome)
-        return place == NULL ? outer : ROLE_CHROME;
-    return place->role != ROLE_TEXT ? (enum block_role)place->role : outer;
+    return place != NULL && place->chrome ? ROLE_CHROME : outer;
+}
+
+enum block_role extract_line(void *self, const xmlNode *text, enum block_role outer)
+{
+    const struct extract *extract = self;
+    uintptr_t number = (uintptr_t)text->_private;
+    if (number == 0 || number > extract->run_count)
+        return outer;
+    const struct run *run = &extract->runs[number - 1];
+    if (run->chrome)
+        return ROLE_CHROME;
+    return run->role != ROLE_TEXT ? (enum block_role)run->role : outer;
+}
+
+bool extract_apart(void *self, const xmlNode *element)
+{
+    const struct place *place = place_of(self, element);
+    return place != NULL && place->block;
 }
 
 unsigned extract_level(void *self, const xmlNode *element, unsigned level)
 {
     const struct extract *extract = self;
     const struct place *place = place_of(extract, element);
-    if (place != NULL && extract->title == (uint32_t)(place - extract->places))
+    if (place != NULL && extract->title != PLACE_NONE &&
+        extract->runs[extract->title].place == (uint32_t)(place - extract->places))
         return 1;
     /* Chrome has its own levels, below all. */
     unsigned least = extract->least > 6 ? 1 : extract->least;

@@ -126,7 +126,7 @@ static int title_score(const struct extract *extract, const struct page_meta *me
     const struct run *run = &extract->runs[index];
     const struct place *place = &extract->places[run->place];
     struct slice text = extract_run_text(extract, run);
-    if (run->cells > TITLE_CELLS || run->cells < 2 || place->runs != 1 || run->item)
+    if (run->cells > TITLE_CELLS || run->cells < 2 || run->item)
         return 0;
     int score = compare_title(meta, text);
     if (run->level > 0)
@@ -147,6 +147,7 @@ static int title_score(const struct extract *extract, const struct page_meta *me
 
 void extract_find_title(struct extract *extract, struct page_meta *meta)
 {
+    extract->body = extract->first;
     uint32_t prose = first_prose(extract);
     uint32_t from = prose > TITLE_BEFORE ? prose - TITLE_BEFORE : 0;
     int most = TITLE_SCORE - 1;
@@ -163,9 +164,9 @@ void extract_find_title(struct extract *extract, struct page_meta *meta)
         found = extract->first;
     if (found == PLACE_NONE)
         return;
-    extract->title = extract->runs[found].place;
+    extract->title = found;
     extract->runs[found].chrome = false;
-    extract->places[extract->title].role = ROLE_TITLE;
+    extract->runs[found].role = ROLE_TITLE;
     page_meta_set(meta, PAGE_HEADLINE, extract_run_text(extract, &extract->runs[found]), 10);
     if (found < extract->first)
         extract->first = found;
@@ -175,7 +176,8 @@ static void take_names(const struct byline *byline, struct page_meta *meta)
 {
     unsigned known = byline->author_named ? 8 : 2, from = byline->source_named ? 8 : 3;
     page_meta_set(meta, PAGE_AUTHOR, byline->author, known);
-    page_meta_set(meta, PAGE_SOURCE, byline->source, from);
+    if (!slice_equal(byline->author, byline->source))
+        page_meta_set(meta, PAGE_SOURCE, byline->source, from);
 }
 
 /* The page's own clock is its reader's: a day's difference is that of time zones. */
@@ -200,7 +202,7 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
 {
     struct run *run = &extract->runs[index];
     struct slice text = extract_run_text(extract, run);
-    if (run->cells > BYLINE_CELLS || run->level > 0 || run->place == extract->title)
+    if (run->cells > BYLINE_CELLS || run->level > 0 || index == extract->title)
         return false;
     struct byline byline = byline_read(text);
     bool hinted = has_hint(extract, run->place, HINT_BYLINE, 2) && !run->prose;
@@ -211,26 +213,24 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
     return true;
 }
 
-/* All lines of a place are. */
-static void set_byline(struct extract *extract, uint32_t place, const bool *is, uint32_t from,
-                       uint32_t to)
+/* Between title and article: the names of the site and its parts, rows of links. */
+static bool is_between(const struct extract *extract, const struct page_meta *meta, uint32_t index)
 {
-    const struct place *own = &extract->places[place];
-    for (uint32_t i = own->run; i < own->run + own->runs; i++)
-        if (i < from || i >= to || !is[i - from])
-            return;
-    extract->places[place].role = ROLE_BYLINE;
-}
-
-static uint32_t title_run(const struct extract *extract)
-{
-    return extract->title == PLACE_NONE ? PLACE_NONE : extract->places[extract->title].run;
+    const struct run *run = &extract->runs[index];
+    char key[KEY_MAX];
+    if (run->prose || run->level > 0 || markup_is(extract->places[run->place].node, "caption"))
+        return false;
+    if (index < extract->body || run->link_cells * 2 > run->cells)
+        return true;
+    key_of(extract_run_text(extract, run), key);
+    return is_site(meta, extract_run_text(extract, run)) ||
+           (meta->fields[PAGE_TITLE] != NULL && is_segment(meta->fields[PAGE_TITLE], key));
 }
 
 void extract_find_byline(struct extract *extract, struct page_meta *meta)
 {
     bool is[BYLINE_LINES + 4] = { false };
-    uint32_t prose = first_prose(extract), title = title_run(extract);
+    uint32_t prose = first_prose(extract), title = extract->title;
     uint32_t from = title == PLACE_NONE ? extract->first : title > 2 ? title - 2 : 0;
     uint32_t to = prose + 2;
     if (to > extract->run_count)
@@ -250,9 +250,9 @@ void extract_find_byline(struct extract *extract, struct page_meta *meta)
         struct run *run = &extract->runs[i];
         if (is[i - from]) {
             run->chrome = false;
-            set_byline(extract, run->place, is, from, to);
-        } else if (i < prose && i != title && !run->prose && run->level == 0) {
-            run->chrome = run->chrome || i < extract->first || run->link_cells * 2 > run->cells;
+            run->role = ROLE_BYLINE;
+        } else if (i < prose && i != title && is_between(extract, meta, i)) {
+            run->chrome = true;
         }
     }
     struct byline opening = { 0 };

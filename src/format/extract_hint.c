@@ -19,7 +19,8 @@ static const struct named words[] = {
     { "adsbygoogle", HINT_CHROME }, { "advert", HINT_CHROME },     { "advertisement", HINT_CHROME },
     { "announcement", HINT_CHROME }, { "app", 0 },                 { "article", HINT_ARTICLE },
     { "artical", HINT_ARTICLE },    { "author", HINT_BYLINE },     { "avatar", HINT_CHROME },
-    { "banner", HINT_CHROME },      { "biaoti", HINT_TITLE },      { "bookmark", HINT_CHROME },
+    { "banner", HINT_CHROME },      { "biaoti", HINT_TITLE },       { "bio", HINT_CHROME },
+    { "bookmark", HINT_CHROME },
     { "bottombar", HINT_CHROME },   { "breadcrumb", HINT_CHROME }, { "breadcrumbs", HINT_CHROME },
     { "btn", HINT_CHROME },         { "button", HINT_CHROME },     { "buttons", HINT_CHROME },
     { "byline", HINT_BYLINE },      { "bookname", HINT_TITLE },    { "categories", HINT_CHROME },
@@ -64,7 +65,8 @@ static const struct named words[] = {
     { "subscription", HINT_CHROME }, { "survey", HINT_CHROME },    { "taboola", HINT_RELATED },
     { "tag", HINT_CHROME },         { "tagcloud", HINT_CHROME },   { "taglist", HINT_CHROME },
     { "tags", HINT_CHROME },        { "timestamp", HINT_BYLINE },  { "title", HINT_TITLE },
-    { "toolbar", HINT_CHROME },     { "tools", HINT_CHROME },      { "toolbox", HINT_CHROME },
+    { "toc", HINT_CHROME },         { "toolbar", HINT_CHROME },    { "tools", HINT_CHROME },
+    { "toolbox", HINT_CHROME },
     { "topbar", HINT_CHROME },      { "trackback", HINT_COMMENT }, { "trending", HINT_RELATED },
     { "tuijian", HINT_RELATED },    { "tweet", HINT_CHROME },      { "userinfo", HINT_CHROME },
     { "vote", HINT_CHROME },        { "warning", HINT_CHROME },    { "widget", HINT_CHROME },
@@ -74,6 +76,20 @@ static const struct named words[] = {
     { "kanrenkiji", HINT_RELATED }, { "kiji", HINT_ARTICLE },      { "honbun", HINT_ARTICLE },
     { "osusume", HINT_RELATED },    { "novel", HINT_ARTICLE },     { "noticebar", HINT_CHROME },
     { "daetgeul", HINT_COMMENT },   { "datgul", HINT_COMMENT },    { "cookiebar", HINT_CHROME },
+};
+
+/* Words that are found within others: jp-relatedposts, commentsection. */
+static const struct named stems[] = {
+    { "advert", HINT_CHROME },     { "breadcrumb", HINT_CHROME }, { "comment", HINT_COMMENT },
+    { "cookie", HINT_CHROME },     { "copyright", HINT_CHROME },  { "disqus", HINT_COMMENT },
+    { "editsection", HINT_CHROME }, { "footer", HINT_CHROME },    { "navbox", HINT_CHROME },
+    { "newsletter", HINT_CHROME }, { "pagination", HINT_CHROME }, { "promotion", HINT_CHROME },
+    { "recommend", HINT_RELATED }, { "related", HINT_RELATED },   { "sharing", HINT_CHROME },
+    { "sharebar", HINT_CHROME },   { "sidebar", HINT_CHROME },    { "sidenav", HINT_CHROME },
+    { "sponsor", HINT_CHROME },    { "subscri", HINT_CHROME },    { "toolbar", HINT_CHROME },
+    { "tuijian", HINT_RELATED },   { "pinglun", HINT_COMMENT },   { "crumbs", HINT_CHROME },
+    { "sharebtn", HINT_CHROME },   { "sharelist", HINT_CHROME },  { "hotlist", HINT_RELATED },
+    { "copyright", HINT_CHROME },  { "popular", HINT_RELATED },   { "socials", HINT_CHROME },
 };
 
 /* By the element's own name, and its role. */
@@ -146,6 +162,9 @@ static unsigned name_hints(const char *at, const char *end)
             return 0;
         first = false;
         hints |= look_up(words, sizeof words / sizeof *words, word);
+        for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
+            if (strstr(word, stems[i].name) != NULL)
+                hints |= stems[i].hints;
     }
     return hints;
 }

@@ -29,7 +29,6 @@ struct place {
     unsigned hints;
     bool block;
     bool chrome;         /* it, and all within it */
-    unsigned char role;  /* enum block_role, if not chrome */
     float sum;           /* of the weights of its runs */
     float good;          /* of those above 0 */
     unsigned cells, link_cells;
@@ -46,7 +45,8 @@ struct run {
     unsigned char level; /* of a heading, 0: none */
     bool item, cell, fixed; /* in an item of a list, a table, preformatted */
     bool prose;
-    bool chrome;         /* by its own words */
+    bool chrome;         /* by its own words, and in the end: none of the article */
+    unsigned char role;  /* enum block_role, if not chrome */
     bool related;        /* heads a list of other pages */
     float weight;
 };
@@ -61,7 +61,8 @@ struct extract {
     bool found;
     uint32_t first, last;  /* runs of the article */
     uint32_t home;         /* the element around them */
-    uint32_t title;        /* the title's place, or PLACE_NONE */
+    uint32_t title;        /* the title's run, or PLACE_NONE */
+    uint32_t body;         /* the first run of the article before its title and by-line */
     unsigned least;        /* the highest level of the article's other headings */
 };
 

@@ -73,8 +73,6 @@ static bool is_blank(char32_t code)
 
 static void put(struct reading *reading, char32_t code, const char *data, size_t length)
 {
-    if (!reading->open)
-        begin_run(reading);
     if (reading->blank && reading->extract->texts.length > reading->run.text)
         bytes_append_byte(&reading->extract->texts, ' ');
     reading->blank = false;
@@ -86,6 +84,12 @@ static void put(struct reading *reading, char32_t code, const char *data, size_t
     reading->run.commas += is_comma(code);
 }
 
+/* The tree is the caller's to read; this field is the application's. */
+static void mark(const xmlNode *node, size_t index)
+{
+    ((xmlNode *)(uintptr_t)node)->_private = (void *)(uintptr_t)(index + 1);
+}
+
 static void read_text(struct reading *reading, const xmlNode *node)
 {
     const char *text = (const char *)node->content;
@@ -93,10 +97,15 @@ static void read_text(struct reading *reading, const xmlNode *node)
     for (size_t at = 0; at < length;) {
         char32_t code;
         size_t taken = utf8_decode(text + at, length - at, &code);
-        if (is_blank(code))
+        if (is_blank(code)) {
             reading->blank = true;
-        else
+        } else {
+            if (!reading->open) {
+                begin_run(reading);
+                mark(node, reading->extract->run_count);
+            }
             put(reading, code, text + at, taken);
+        }
         at += taken;
     }
 }
@@ -115,8 +124,7 @@ static void add_place(struct reading *reading, const xmlNode *node, bool block)
         .hints = node->type == XML_ELEMENT_NODE ? extract_hints(node) : 0,
         .block = block,
     };
-    /* The tree is the caller's to read; this field is the application's. */
-    ((xmlNode *)(uintptr_t)node)->_private = (void *)(uintptr_t)(index + 1);
+    mark(node, index);
     reading->place = index;
 }
 
@@ -143,16 +151,32 @@ static bool is_block(const struct element *element)
            element->sort != ELEMENT_HIDDEN && element->sort != ELEMENT_IMAGE;
 }
 
+static const xmlNode *beside(const xmlNode *node, bool after)
+{
+    do
+        node = after ? node->next : node->prev;
+    while (node != NULL && node->type == XML_TEXT_NODE && xmlIsBlankNode(node));
+    return node;
+}
+
+/* A button or [edit] within a line, at its end or beginning: a line of its own. */
+static bool is_apart(const xmlNode *node)
+{
+    return !markup_is(node, "a") && (extract_hints(node) & HINT_CHROME) != 0 &&
+           (beside(node, true) == NULL || beside(node, false) == NULL);
+}
+
 static bool enter(struct reading *reading, const xmlNode *node)
 {
     if (markup_is_hidden(node))
         return false;
     const struct element *element = element_find(node);
-    if (is_block(element))
+    bool block = is_block(element) || is_apart(node);
+    if (block)
         end_run(reading);
     if (element->sort == ELEMENT_BREAK || element->sort == ELEMENT_RULE)
         return false;
-    add_place(reading, node, is_block(element));
+    add_place(reading, node, block);
     count(reading, node, element, 1);
     if (element->sort == ELEMENT_LINK && reading->open)
         reading->run.links++;
@@ -166,10 +190,9 @@ static void leave(struct reading *reading, const xmlNode *node)
         return;
     struct extract *extract = reading->extract;
     if (node->type == XML_ELEMENT_NODE) {
-        const struct element *element = element_find(node);
-        if (is_block(element))
+        if (extract->places[reading->place].block)
             end_run(reading);
-        count(reading, node, element, -1);
+        count(reading, node, element_find(node), -1);
     }
     struct place *place = &extract->places[reading->place];
     place->last = (uint32_t)extract->place_count - 1;

@@ -43,7 +43,9 @@ static void judge_words(struct run *run, struct slice text)
     enum chrome chrome = chrome_of(text);
     bool sentence = ends_sentence(text) && run->cells > 30 && chrome != CHROME_LEGAL;
     run->related = chrome == CHROME_RELATED && run->cells < 40;
-    run->chrome = !sentence && (run->level == 0 || run->related) && chrome != CHROME_NONE;
+    bool figure = run->cell && chrome == CHROME_COUNTER; /* what a table is for */
+    run->chrome = !sentence && !figure && (run->level == 0 || run->related) &&
+                  chrome != CHROME_NONE;
 }
 
 static float own_weight(const struct run *run, struct slice text)
@@ -103,7 +105,10 @@ static void hand_down(struct extract *extract)
             if (extract->runs[run].prose && !extract->places[extract->runs[run].place].chrome)
                 before += extract->runs[run].cells;
         bool outer = extract->places[place->parent].chrome;
-        place->chrome = outer || (is_bad(place->hints) && !is_overruled(extract, place, before));
+        bool box = (place->hints & HINT_BYLINE) != 0 && place->prose > 0 && before >= BEFORE_CELLS &&
+                   place->prose * 4ul < before; /* on the author, behind the text */
+        place->chrome =
+            outer || box || (is_bad(place->hints) && !is_overruled(extract, place, before));
     }
 }
 

@@ -107,7 +107,8 @@ static void write_page(struct html_run *run, const xmlDoc *doc)
     struct page_meta meta = { 0 };
     page_meta_read(&meta, root, bytes_slice(&run->tame.data));
     struct extract *extract = extract_new(root, &meta);
-    struct markup_options options = { .role = extract_role, .level = extract_level,
+    struct markup_options options = { .role = extract_role, .line = extract_line,
+                                      .apart = extract_apart, .level = extract_level,
                                       .self = extract };
     put_meta(run, &meta, root);
     builder_meta(run->builder, "article", slice_of(extract_found(extract) ? "yes" : "no"));

@@ -62,10 +62,9 @@ static void enter_role(struct walk *walk, const xmlNode *node)
     enum block_role role = walk_note_role(node, walk->role);
     if (walk->options->role != NULL)
         role = walk->options->role(walk->options->self, node, role);
-    if (role == walk->role)
-        return;
     walk->role = role;
-    writer_set_role(walk->writer, role);
+    if (!walk->flat)
+        writer_set_role(walk->writer, role);
 }
 
 static void begin_heading(struct walk *walk, const xmlNode *node, unsigned level)
@@ -138,10 +137,7 @@ static void enter_block(struct walk *walk, struct frame *frame, const struct ele
         writer_keep_space(walk->writer, true);
         break;
     default:
-        if (walk->role == ROLE_TITLE && frame->role != ROLE_TITLE)
-            begin_heading(walk, frame->node, 1);
-        else
-            writer_end(walk->writer);
+        writer_end(walk->writer);
         break;
     }
 }
@@ -186,7 +182,8 @@ static bool enter(struct walk *walk, const xmlNode *node)
     if (take_whole(walk, node, element))
         return false;
     struct frame *frame = push(walk, node);
-    bool block = is_block(element);
+    bool block = is_block(element) || (walk->options->apart != NULL && !walk->flat &&
+                                       walk->options->apart(walk->options->self, node));
     if (block)
         enter_role(walk, node);
     enter_language(walk, frame, block);
@@ -215,10 +212,9 @@ static void leave(struct walk *walk, const xmlNode *node)
     }
     if (frame->language)
         set_language(walk, bytes_slice(&frame->outer_language));
-    if (frame->role != walk->role) {
-        walk->role = frame->role;
+    walk->role = frame->role;
+    if (frame->block && !walk->flat)
         writer_set_role(walk->writer, walk->role);
-    }
 }
 
 /* The line end right behind <pre> and right before its end is the markup's. */
@@ -233,10 +229,21 @@ static struct slice trim_pre(const xmlNode *node, struct slice text)
     return text;
 }
 
+/* A line that is no element of its own may have a role of its own; a title is a heading then. */
+static void enter_line(struct walk *walk, const xmlNode *node)
+{
+    enum block_role role = walk->options->line(walk->options->self, node, walk->role);
+    writer_set_role(walk->writer, role);
+    if (role == ROLE_TITLE && !writer_in_heading(walk->writer))
+        writer_begin(walk->writer, BLOCK_HEADING, 1);
+}
+
 static void write_text(struct walk *walk, const xmlNode *node)
 {
     if (node->content == NULL)
         return;
+    if (walk->options->line != NULL && node->_private != NULL && !walk->flat)
+        enter_line(walk, node);
     struct slice text = slice_of((const char *)node->content);
     if (walk->keep && node->parent != NULL && element_find(node->parent)->sort == ELEMENT_PRE)
         text = trim_pre(node, text);

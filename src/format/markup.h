@@ -22,6 +22,10 @@
 struct markup_options {
     /* The role of an element's blocks; outer is that of the element around it. */
     enum block_role (*role)(void *self, const xmlNode *element, enum block_role outer);
+    /* The role of the line that begins with a text node; outer is that of the element around it. */
+    enum block_role (*line)(void *self, const xmlNode *text, enum block_role outer);
+    /* Whether an element within lines is a block here. */
+    bool (*apart)(void *self, const xmlNode *element);
     /* The level of a heading; level is 1 for h1; 0 makes it a paragraph. */
     unsigned (*level)(void *self, const xmlNode *element, unsigned level);
     /* Appends what a link or picture's href means; nothing: no target. */

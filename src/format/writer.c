@@ -53,7 +53,7 @@ void writer_set_source(struct writer *writer, uint64_t offset)
 
 void writer_set_role(struct writer *writer, enum block_role role)
 {
-    if (writer->form.role != role)
+    if (writer->form.role != role && writer->in_block)
         writer_end(writer);
     writer->form.role = (unsigned char)role;
 }
@@ -63,6 +63,11 @@ static struct slice name_or_none(struct slice text)
     if (text.length > NAME_MAX_BYTES || !utf8_is_valid(text.data, text.length))
         return (struct slice){ "", 0 };
     return text;
+}
+
+bool writer_in_heading(const struct writer *writer)
+{
+    return writer->form.kind == BLOCK_HEADING;
 }
 
 void writer_set_language(struct writer *writer, struct slice tag)

@@ -47,6 +47,9 @@ void writer_close(struct writer *writer);
 /* What comes now is in a block of this kind, which begins with its first character. */
 void writer_begin(struct writer *writer, enum block_kind kind, unsigned level);
 
+/* Whether the block that is open, or comes now, is a heading. */
+bool writer_in_heading(const struct writer *writer);
+
 /* The block ends; what comes now is a paragraph. */
 void writer_end(struct writer *writer);
 

@@ -26,7 +26,7 @@ static const char *const spans[SPAN_KINDS] = {
 static void write_block(struct format_sample *sample, const struct call *call)
 {
     unsigned role = call->detail >> 8 & 0xFF, level = call->detail >> 16;
-    sample->chrome = role == ROLE_CHROME;
+    sample->other = role != ROLE_TEXT && role != ROLE_NOTE;
     bytes_append(&sample->out, bytes_string(&sample->containers), sample->containers.length);
     bytes_append_string(&sample->out, kinds[call->detail & 0xFF]);
     if (level > 0)
@@ -90,7 +90,7 @@ static void write_call(struct format_sample *sample, const struct call *call)
         break;
     case CALL_TEXT:
         bytes_append(&sample->out, call->text.data, call->text.length);
-        if (!sample->chrome)
+        if (!sample->other)
             bytes_append(&sample->text, call->text.data, call->text.length);
         break;
     case CALL_SPAN_OPEN:
@@ -104,7 +104,7 @@ static void write_call(struct format_sample *sample, const struct call *call)
         break;
     case CALL_BLOCK_END:
         bytes_append_byte(&sample->out, '\n');
-        if (!sample->chrome)
+        if (!sample->other)
             bytes_append_byte(&sample->text, '\n');
         break;
     case CALL_OPEN:

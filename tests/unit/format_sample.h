@@ -18,11 +18,11 @@ struct format_sample {
     struct builder builder;
     struct receiver *receiver;
     struct bytes out;
-    struct bytes text;      /* of blocks alone, a block a line, chrome left out */
+    struct bytes text;      /* of blocks of text and notes alone, a block a line */
     struct bytes containers;
     unsigned refused;
     unsigned parts;
-    bool chrome; /* the block that is open is */
+    bool other; /* the block that is open is neither */
 };
 
 void format_sample_init(struct format_sample *sample);
