@@ -15,7 +15,8 @@ enum class {
     CLASS_CONTROL,
     CLASS_INVALID,
     CLASS_ACCENTED,      /* letters of western Europe that are frequent somewhere */
-    CLASS_LATIN,         /* other letters with accents */
+    CLASS_LATIN,         /* other letters with accents there */
+    CLASS_LATIN_FAR,     /* and those of the rest of Europe */
     CLASS_LATIN_MARK,    /* « » § ° © … */
     CLASS_LATIN_ODD,     /* ¬ ¸ ¤ … */
     CLASS_SHARP,         /* ß, which goes with letters with accents */
@@ -62,9 +63,10 @@ static const float weights[CLASSES][GUESS_MODELS] = {
     [CLASS_CONTROL] =              { -14.f, -14.f, -14.f, -14.f, -14.f, -14.f },
     [CLASS_INVALID] =              { -14.f, -14.f, -14.f, -14.f, -14.f, -14.f },
     [CLASS_ACCENTED] =             { -12.f, -13.f, -14.f, -14.f, -6.0f, -6.0f },
-    [CLASS_LATIN] =                { -13.f, -14.f, -15.f, -15.f, -9.0f, -6.2f },
+    [CLASS_LATIN] =                { -13.f, -14.f, -15.f, -15.f, -9.0f, -9.0f },
+    [CLASS_LATIN_FAR] =            { -13.f, -14.f, -15.f, -15.f, -9.0f, -6.2f },
     [CLASS_LATIN_MARK] =           { -12.f, -12.f, -12.f, -12.f, -8.0f, -8.0f },
-    [CLASS_LATIN_ODD] =            { -15.f, -15.f, -15.f, -15.f, -12.f, -12.f },
+    [CLASS_LATIN_ODD] =            { -15.f, -15.f, -15.f, -15.f, -12.f, -9.0f },
     [CLASS_SHARP] =                 { -14.f, -14.f, -14.f, -14.f, -6.0f, -6.0f },
     [CLASS_CYRILLIC_0] =            { -13.f, -13.f, -13.f, -13.f, -5.7f, -5.7f },
     [CLASS_CYRILLIC_1] =            { -13.f, -13.f, -13.f, -13.f, -3.9f, -3.9f },
@@ -102,13 +104,14 @@ static const struct {
     unsigned char class;
 } ranges[] = {
     { 0x009F, CLASS_CONTROL },           { 0x00BF, CLASS_LATIN_MARK },
-    { 0x024F, CLASS_LATIN },             { 0x02FF, CLASS_OTHER },
+    { 0x00FF, CLASS_LATIN },             { 0x024F, CLASS_LATIN_FAR },
+    { 0x02FF, CLASS_OTHER },
     { 0x036F, CLASS_LATIN_MARK },        { 0x03FF, CLASS_GREEK },
     { 0x045F, CLASS_CYRILLIC_1 },        { 0x052F, CLASS_CYRILLIC_0 },
     { 0x06FF, CLASS_SCRIPT },            { 0x0DFF, CLASS_OTHER },
     { 0x0E7F, CLASS_SCRIPT },            { 0x109F, CLASS_OTHER },
     { 0x10FF, CLASS_SCRIPT },            { 0x11FF, CLASS_JAMO },
-    { 0x1DFF, CLASS_OTHER },             { 0x1EFF, CLASS_LATIN },
+    { 0x1DFF, CLASS_OTHER },             { 0x1EFF, CLASS_LATIN_FAR },
     { 0x1FFF, CLASS_OTHER },             { 0x303F, CLASS_SYMBOL },
     { 0x309F, CLASS_HIRAGANA },          { 0x30FF, CLASS_KATAKANA },
     { 0x312F, CLASS_SYMBOL },            { 0x318F, CLASS_JAMO },
@@ -129,9 +132,9 @@ static const struct {
     unsigned char class;
     const char32_t *members;
 } exceptions[] = {
-    { CLASS_QUOTE, U"“”‘’…—·–" },
+    { CLASS_QUOTE, U"“”‘’…—·–\x00A0" },
     { CLASS_MAIN_MARK, U"、。「」『』《》〈〉【】，！？：；（）ー・～〜" },
-    { CLASS_ACCENTED, U"éèêàâçùûôîëïäöüßÄÖÜáíóúñãõåøæœÉÀÇ" },
+    { CLASS_ACCENTED, U"éèêàâçùûôîëïäöüßÄÖÜáíóúñãõåøæœÉÀÇÁÍÓÚÑÈÊÅØ" },
     { CLASS_LATIN_ODD, U"¤¦¨¬¯¸¹²³¾¼½¢¶µªÞþÐðÝÿ\x00AD" },
 };
 
@@ -202,7 +205,7 @@ static bool is_cyrillic(unsigned char class)
 
 static bool is_latin(unsigned char class)
 {
-    return class == CLASS_ACCENTED || class == CLASS_LATIN;
+    return class == CLASS_ACCENTED || class == CLASS_LATIN || class == CLASS_LATIN_FAR;
 }
 
 /* Two letters side by side that are seldom in one word: Cyrillic beside plain Latin, two with
@@ -228,14 +231,21 @@ static void add_neighbours(struct guess_score *score, enum class class)
     score->total[MODEL_OTHER] += change;
 }
 
-/* A single character of CJK with a Latin letter on both sides is more likely an accented letter and
- * the one behind it; at a word's end that is likely too. */
-static void add_lone(struct guess_score *score, enum class class)
+/* A single character of CJK among Latin letters is more likely an accented letter and the one behind
+ * it: in the middle of a word, at its end, or at its beginning. */
+static float lone_cost(bool behind_letter, enum class next)
 {
-    float change = class == CLASS_LETTER ? 6 : class == CLASS_SPACE ? 2 : 0;
-    for (size_t model = 0; score->lone && model < MODEL_ALPHABET; model++)
-        score->total[model] -= change;
-    score->lone = false;
+    if (next == CLASS_LETTER)
+        return behind_letter ? 6 : 2.5f;
+    return behind_letter && next == CLASS_SPACE ? 2 : 0;
+}
+
+static void end_run(struct guess_score *score, enum class class)
+{
+    float cost = score->run == 1 ? lone_cost(score->behind_letter, class) : 0;
+    for (size_t model = 0; cost > 0 && model < MODEL_ALPHABET; model++)
+        score->total[model] -= cost;
+    score->run = 0;
 }
 
 static void add_ascii(struct guess_score *score, unsigned char byte)
@@ -244,7 +254,7 @@ static void add_ascii(struct guess_score *score, unsigned char byte)
     if (class == CLASS_CONTROL)
         score->controls++;
     score->ascii += weights[class][0];
-    add_lone(score, class);
+    end_run(score, class);
     add_neighbours(score, class);
 }
 
@@ -271,7 +281,8 @@ static void add_han(struct guess_score *score, char32_t code)
 static void add_other(struct guess_score *score, char32_t code)
 {
     score->other++;
-    score->lone = score->last == CLASS_LETTER;
+    if (score->run++ == 0)
+        score->behind_letter = score->last == CLASS_LETTER && score->count > 0;
     if (code >= GUESS_HAN_FIRST && code <= GUESS_HAN_LAST)
         add_han(score, code);
     else if (code >= GUESS_HANGUL_FIRST && code <= GUESS_HANGUL_LAST)

@@ -31,7 +31,8 @@ struct guess_score {
     size_t other;    /* of them not ASCII */
     size_t controls; /* of them controls that no text has */
     unsigned char last; /* what the last one was */
-    bool lone;          /* it is not ASCII and behind a letter of it */
+    size_t run;         /* characters of other than ASCII up to here */
+    bool behind_letter; /* before them there is a letter of ASCII */
 };
 
 /* Adds well-formed text. */

@@ -12,11 +12,14 @@
 #include "base/bytes.h"
 
 /* Of a head so much is looked at. */
-#define SHIFT_ENOUGH 16384u
+#define SHIFT_ENOUGH (64u * 1024u)
 
 /* What is taken for shifted without a sign of it must be as good as text of that language is; so must
  * what is between tildes. */
 #define AFTER_LEAST (-9.5)
+
+/* A designation of four bytes is nothing else, whatever follows. */
+#define CERTAIN (-99)
 
 static const struct shift {
     struct candidate candidate;
@@ -26,8 +29,8 @@ static const struct shift {
 } shifts[] = {
     { { "ISO-2022-JP", MODEL(JA), 0, false, false }, -12, "\x1B$B",
       { "\x1B$B", "\x1B$@", "\x1B$(D", "\x1B(J", "\x1B(I", "\x1B(B" } },
-    { { "ISO-2022-KR", MODEL(KO), 0, false, false }, -12, "\x0E", { "\x1B$)C" } },
-    { { "ISO-2022-CN", MODEL(HANS) | MODEL(HANT), 0, false, false }, -12, "\x0E",
+    { { "ISO-2022-KR", MODEL(KO), 0, false, false }, CERTAIN, "\x0E", { "\x1B$)C" } },
+    { { "ISO-2022-CN", MODEL(HANS) | MODEL(HANT), 0, false, false }, CERTAIN, "\x0E",
       { "\x1B$)A", "\x1B$)G", "\x1B$)E", "\x1B$*H" } },
     { { "HZ", MODEL(HANS), 0, false, false }, AFTER_LEAST, "~{", { "~{", "~}" } },
 };
@@ -47,10 +50,10 @@ static bool is_plausible(const struct shift *shift, const struct sample *sample,
                          double *score)
 {
     struct result result;
-    if (!guess_try(&shift->candidate, sample, &result) || result.mean == 0)
+    if (!guess_try(&shift->candidate, sample, &result))
         return false;
     *score = result.mean;
-    return result.mean >= least;
+    return result.mean >= least && (result.mean < 0 || least == CERTAIN);
 }
 
 static bool is_plausible_after(const struct shift *shift, const struct sample *sample,

@@ -4,8 +4,8 @@
 
     tests/bench/guess.py PROGRAM FOLDER [--pieces N] [--uchardet] [--show] [--only ENCODING]
 
-PROGRAM is tests/bench/guess, FOLDER has UTF-8 texts named LANGUAGE-ANYTHING.txt (hans, hant, ja, ko,
-or a language of an alphabet). Each is encoded as its language may be, and pieces of 20, 100, 1000
+PROGRAM is tests/bench/guess, FOLDER has UTF-8 texts named LANGUAGE-ANYTHING.txt (hans, hant, ja,
+ko, or a language of an alphabet). Each is encoded as its language may be, and pieces of 20, 100, 1000
 and 100,000 bytes are cut out anywhere, in the middle of characters too, at both ends. A line of the
 table is an encoding, a column a size: right / pieces that have anything but ASCII. With --uchardet
 its opinion is given along, as the worker does. Deterministic.

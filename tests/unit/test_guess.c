@@ -372,6 +372,7 @@ static void seven_bit_shifts_are_seen(void **state)
     assert_string_equal(GUESS("\x1B$)C\x0E" "3*\x0F\n", true).encoding, "ISO-2022-KR");
     assert_string_equal(GUESS("\x1B$)A\x0E" "NRCG\x0F\n", true).encoding, "ISO-2022-CN");
     assert_string_equal(GUESS("x ~{NRCGVPND~} y\n", true).encoding, "HZ");
+    assert_string_equal(GUESS("\x1B$)C\nPlain so far.\n", false).encoding, "ISO-2022-KR");
     /* Where the shift lies before the piece. */
     assert_string_equal(GUESS("CGVPND~} and more\n", true).encoding, "HZ");
     assert_string_equal(GUESS("$l$O$3$l$G$9\x1B(B\n", true).encoding, "ISO-2022-JP");
