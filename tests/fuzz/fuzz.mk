@@ -38,6 +38,12 @@ tests_fuzz_fuzz_decode_LDADD = $(core_libs)
 tests_fuzz_fuzz_decode_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/decode
 
+fuzz_targets += tests/fuzz/fuzz_guess
+tests_fuzz_fuzz_guess_SOURCES = tests/fuzz/fuzz_guess.c $(fuzz_main)
+tests_fuzz_fuzz_guess_LDADD = $(core_libs)
+tests_fuzz_fuzz_guess_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/guess
+
 fuzz_targets += tests/fuzz/fuzz_input
 tests_fuzz_fuzz_input_SOURCES = tests/fuzz/fuzz_input.c $(tui_input_sources) $(fuzz_main)
 tests_fuzz_fuzz_input_LDADD = $(core_libs)
