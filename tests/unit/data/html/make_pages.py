@@ -4,7 +4,8 @@
 
 What an element with data-article="yes" holds is the article, "no" within it is none of it, and "head"
 is its title and by-line, which count as neither. A test takes these attributes away before it reads a
-page. Pages with an a in their name are to develop with, those with a b were put aside. Run without
+page. Pages with an a in their name were developed with from the first, those with a b were put aside
+until then and developed with afterwards, those with a c were put aside until the end. Run without
 arguments; writes beside itself, the same each time.
 """
 
@@ -341,8 +342,132 @@ def novel_b(m):
 """
 
 
-SORTS = (news_a, news_b, blog_a, blog_b, forum_a, forum_b, wiki_a, wiki_b, novel_a, novel_b)
-ENGLISH = (news_a, wiki_a, blog_b, novel_b)
+def news_c(m):
+    """A portal: text and br in one element, pictures with their words in it, a reporter's card."""
+    title, name = m.pick(m.title), m.pick(m.names)
+    photo = f'<span class="end_photo_org"><img src="p.jpg"><em class="img_desc">{m.caption}</em></span>'
+    body = "<br><br>".join(m.paragraph(1, 3) for _ in range(4))
+    rest = "<br><br>".join(m.paragraph(1, 3) for _ in range(4))
+    return f"""<!doctype html><html lang="{m.tag}"><head><meta charset="utf-8"><title>{title} : {m.site}</title><meta property="og:title" content="{title}"><meta property="og:article:author" content="{m.site}"></head>
+<body><div id="u_skip"><a href="#ct">{m.nav[1]}</a></div><header id="gnb"><h1><a href="/">{m.site}</a></h1><ul>{m.items(m.nav)}</ul></header>
+<div id="ct_wrap"><div id="ct" class="newsct"><div class="media_end_head">
+<a class="media_end_head_top_logo" href="/press"><img alt="{m.site}" src="l.png"></a>
+<h2 id="title_area" {HEAD}><span>{title}</span></h2>
+<div class="media_end_head_info_datestamp" {HEAD}><span class="t" data-t="x">{m.date}</span></div>
+<div class="media_end_head_journalist" {HEAD}><em>{name} {m.reporter}</em></div>
+<div class="media_end_head_tools"><a href="#">{m.comments} <span>17</span></a><button>{m.share[0]}</button></div></div>
+<div id="newsct_article"><article id="dic_area" {YES}>{photo}
+{body}<br><br><strong>{m.heads[0]}</strong><br><br>{rest}</article></div>
+<div class="byline_wrap" {HEAD}>{name} {m.reporter}</div>
+<p class="copyright">Copyright © {m.site}. All rights reserved. {m.legal}.</p>
+<div class="journalistcard"><strong>{name}</strong><p>{m.subscribe}</p></div>
+<div class="u_likeit"><a href="#">12</a><a href="#">3</a></div>
+<section class="outside_area"><h3>{m.hot}</h3><ul>{m.items(m.links, '<li><a href="/{i}"><span>{v}</span></a></li>')}</ul></section>
+<div class="ofhe"><h3>{m.related}</h3><ul>{"".join(f'<li><a href="/{i}"><strong>{t}</strong><p>{m.sentence()}</p></a></li>' for i, t in enumerate(m.some("links", 3)))}</ul></div>
+</div></div><footer><address>{m.site}</address></footer></body></html>
+"""
+
+
+def paper_c(m):
+    """A paper: the date over the title, a lead, a box of facts, ad paragraphs, pages of one text."""
+    title, name = m.pick(m.title), m.pick(m.names)
+    return f"""<!DOCTYPE html><html lang="{m.tag}"><head><meta charset="utf-8"><title>{title}：{m.nav[4]}｜{m.site}</title><script type="application/ld+json">[{{"@context":"http://schema.org","@type":"BreadcrumbList","itemListElement":[{{"@type":"ListItem","name":"{m.nav[4]}"}}]}},{{"@type":"Article","headline":"{title}","author":["{name}"],"dateCreated":"2021-03-04T10:15:00+0900"}}]</script></head>
+<body class="article"><div class="l-header"><p class="l-logo"><a href="/">{m.site}</a></p><div class="gnav"><ul>{m.items(m.nav)}</ul></div></div>
+<ol class="topicpath"><li><a href="/">{m.nav[0]}</a></li><li><a href="/s">{m.nav[4]}</a></li><li>{title}</li></ol>
+<div class="l-main"><p class="time" {HEAD}>{m.date}</p>
+<h1 {HEAD}>{title}</h1>
+<p class="writer" {HEAD}>{name}</p>
+<div class="sns-list"><ul>{m.items(m.share)}</ul></div>
+<div {YES}><p class="lead">{m.paragraph(1, 2)}</p>
+<div class="img-box"><img src="a.jpg" alt="{m.heads[3]}"><span>{m.caption}</span></div>
+{m.paragraphs(2)}
+<p {NO}>{m.ad}</p>
+<h2>{m.heads[2]}</h2>
+{m.paragraphs(2)}
+<table class="fact"><tr><th>{m.table[1][0]}</th><td>{m.table[1][1]}</td></tr><tr><th>{m.table[2][0]}</th><td>{m.table[2][1]}</td></tr></table>
+{m.paragraphs(2)}</div>
+<div class="page-num"><span>1</span><a href="?page=2">2</a><a href="?page=3">3</a><a href="?page=2">{m.nextpage}</a></div>
+<div class="kanren"><p class="ttl">{m.related}</p><ul>{m.items(m.some("links", 4))}</ul></div>
+<div class="keyword"><a href="/k1">{m.nav[5]}</a><a href="/k2">{m.nav[7]}</a></div></div>
+<div class="l-side"><p>{m.hot}</p><ul>{"".join(f'<li><span>{i + 1}</span><a href="/{i}">{t}</a></li>' for i, t in enumerate(m.links))}</ul><p>{m.cookie}</p></div>
+<div class="l-footer"><ul>{m.items(m.nav[2:7])}</ul><small>{m.legal} © {m.site}</small></div></body></html>
+"""
+
+
+def blog_c(m):
+    """An old blog: its side bar first, lines of div and br, a calendar, who has linked here."""
+    title = m.pick(m.title)
+    lines = "".join(f"<div>{m.sentence()}</div><div><br></div>" if i % 3 else f"<div><b>{m.heads[i // 3 % 4]}</b></div>" for i in range(12))
+    week = "".join(f"<td>{d}</td>" for d in range(1, 8))
+    return f"""<html><head><meta http-equiv=content-type content="text/html; charset=UTF-8"><title>{m.blog}: {title}</title></head><body>
+<div id="container"><div id="banner"><h1><a href="/">{m.blog}</a></h1><h2>{m.sentence()}</h2></div>
+<div id="left"><div class="sidetitle">Calendar</div><table><tr>{week}</tr></table>
+<div class="sidetitle">{m.hot}</div><div class="side">{"".join(f'<a href="/{i}">{t}</a><br>' for i, t in enumerate(m.links))}</div>
+<div class="sidetitle">{m.search}</div><form><input></form><div class="side">{m.about}</div></div>
+<div id="center"><div class="content"><p align=right><a href="/1">« {m.links[0]}</a> | <a href="/">Main</a> | <a href="/3">{m.links[1]} »</a></p>
+<h2 class="date" {HEAD}>{m.date}</h2><div class="blogbody"><h3 class="title" {HEAD}>{title}</h3>
+<div class="text" {YES}>{lines}<p>{m.paragraph(2, 3)}</p></div>
+<div class="posted">{m.date} | <a href="/c">{m.nav[5]}</a> | <a href="#c">{m.comments}(2)</a> | <a href="#t">TrackBack(0)</a></div></div>
+<div id="trackback"><div class="trackback-url">TrackBack URL: http://blog.ex.org/tb/12</div></div>
+<div class="comments-head">{m.comments}</div><div class="comments-body"><p>{m.comment[0]}</p><span class="comments-post">Posted by u1 | {m.date}</span></div>
+<div class="comments-body"><p>{m.comment[1]}{m.comment[2]}</p><span class="comments-post">Posted by u2 | {m.date}</span></div>
+</div></div></div></body></html>
+"""
+
+
+def forum_c(m):
+    """A board of terminals: head lines, text as it was typed, then short pushes."""
+    title, name = m.pick(m.title), m.pick(m.names)
+    body = "\n\n".join(m.paragraph(1, 2) for _ in range(7))
+    pushes = "".join(f'<div class="push"><span class="push-tag">+ </span><span class="push-userid">u{i}</span><span class="push-content">: {c}</span><span class="push-ipdatetime"> 03/04 10:{20 + i}</span></div>' for i, c in enumerate(m.comment))
+    return f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title} - {m.board}</title></head><body>
+<div id="topbar-container"><div id="topbar"><a id="logo" href="/bbs/">{m.board}</a><a class="board" href="/bbs/x">{m.nav[5]}</a><a class="right" href="/about">{m.nav[1]}</a></div></div>
+<div id="main-container"><div id="main-content" class="bbs-screen bbs-content"><div class="article-metaline" {HEAD}><span class="article-meta-tag">{m.author}</span><span class="article-meta-value">{name}</span></div><div class="article-metaline" {HEAD}><span class="article-meta-tag"></span><span class="article-meta-value">{title}</span></div><div class="article-metaline" {HEAD}><span class="article-meta-value">{m.date}</span></div>
+<div class="typed" style="white-space: pre-wrap" {YES}>{body}</div>
+<div class="f2">--</div><span class="f2">※ {m.board} http://bbs.ex.org/x.html
+</span>{pushes}</div>
+<div id="article-polling">{m.nextpage}</div></div></body></html>
+"""
+
+
+def notice_c(m):
+    """A notice of an office: a table round the text, numbers, files to fetch."""
+    title = m.pick(m.title)
+    return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "x"><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="{m.tag}"><head><meta charset="utf-8" /><title>{m.site}-{m.nav[1]}</title><meta name="ArticleTitle" content="{title}" /><meta name="PubDate" content="2021-03-04 10:15" /><meta name="ContentSource" content="{m.site}" /></head>
+<body><div class="top"><a href="/">{m.nav[0]}</a><a href="/en">English</a></div><div class="menu">{"".join(f'<a href="/{i}">{n}</a>' for i, n in enumerate(m.nav))}</div>
+<div class="weizhi">{m.nav[0]} &gt; {m.nav[1]} &gt; {m.nav[8]}</div>
+<div class="xxgk"><div class="biaoti" {HEAD}>{title}</div><div class="laiyuan" {HEAD}>{m.date}　{m.source}{m.colon}{m.site}</div>
+<div class="zw" {YES}><p style="text-indent:2em">{m.paragraph(1, 2)}</p>
+<ol><li>{m.paragraph(1, 1)}</li><li>{m.paragraph(1, 1)}<ul><li>{m.heads[0]}</li><li>{m.heads[1]}</li></ul></li><li>{m.paragraph(1, 2)}</li></ol>
+<p style="text-indent:2em">{m.paragraph(2, 3)}</p>
+<p style="text-indent:2em">{m.paragraph(2, 3)}</p>
+<p align="right">{m.site}</p><p align="right">2021-03-04</p></div>
+<div class="fujian"><a href="a.pdf">{m.heads[2]}.pdf</a><br /><a href="b.pdf">{m.heads[3]}.pdf</a></div>
+<div class="dy"><a href="javascript:print()">{m.share[3]}</a><a href="javascript:close()">X</a></div></div>
+<div class="yejiao"><p>{m.legal}　{m.site}</p><p>TEL 02-0000-0000</p></div></body></html>
+"""
+
+
+def novel_c(m):
+    """A writers' site: the author's words under the text, a list of chapters beside it, gifts."""
+    chapter, name = m.chapter[1], m.names[2]
+    body = "".join(f"<p>　　{m.paragraph(1, 2)}</p>" for _ in range(12))
+    return f"""<!doctype html><html lang="{m.tag}"><head><meta charset="utf-8"><title>{chapter} | {m.book} | {m.novelsite}</title></head><body data-page="read">
+<div class="rd-app"><div class="rd-top"><a href="/">{m.novelsite}</a><span>{m.book}</span><a href="/vip">VIP</a></div>
+<div class="rd-dir"><h4>{m.toc}</h4><ul>{"".join(f'<li><a href="/{i}">{c}</a></li>' for i, c in enumerate(list(m.chapter) * 6))}</ul></div>
+<div class="rd-main"><div class="rd-h" {HEAD}><h2>{chapter}</h2></div>
+<div class="rd-info" {HEAD}><a href="/u">{name}</a> <span>2021-03-04 10:15</span></div>
+<div class="rd-text" {YES}>{body}</div>
+<div class="rd-gift"><span>{m.share[0]} 128</span><span>{m.share[4]} 56</span><a href="#">{m.register}</a></div>
+<div class="rd-nav"><a href="11">{m.prev}</a><a href="/dir">{m.toc}</a><a href="13">{m.next}</a></div></div>
+<div class="rd-cmt"><h4>{m.comments}</h4>{"".join(f'<div><i>u{i}</i><p>{c}</p></div>' for i, c in enumerate(m.comment))}</div>
+<div class="rd-foot">{m.legal}</div></div></body></html>
+"""
+
+
+SORTS = (news_a, news_b, blog_a, blog_b, forum_a, forum_b, wiki_a, wiki_b, novel_a, novel_b,
+         news_c, paper_c, blog_c, forum_c, notice_c, novel_c)
+ENGLISH = (news_a, wiki_a, blog_b, novel_b, news_c, blog_c)
 
 
 def main():
