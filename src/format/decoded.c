@@ -11,8 +11,9 @@
 #include "text/decode.h"
 #include "text/utf8.h"
 
-/* So many characters that are no ASCII and form UTF-8 without a fault are no accident. */
-#define UTF8_ENOUGH 8u
+/* Characters that are no ASCII and form UTF-8 without a fault are no accident where there are so many of
+ * them, or of those of three bytes, or so many bytes with one. */
+enum { UTF8_MANY = 4, UTF8_LONG = 2, UTF8_BYTES = 2048 };
 
 struct decoded {
     struct builder *builder;
@@ -67,10 +68,12 @@ static bool surely_utf8(const struct bytes *bytes)
     size_t valid = utf8_valid_prefix(bytes_string(bytes), bytes->length, &cut);
     if (valid < bytes->length && !cut)
         return false;
-    size_t many = 0;
-    for (size_t i = 0; i < valid && many < UTF8_ENOUGH; i++)
+    size_t many = 0, three = 0;
+    for (size_t i = 0; i < valid && many < UTF8_MANY; i++) {
         many += (unsigned char)bytes->data[i] >= 0xC0;
-    return many >= UTF8_ENOUGH;
+        three += (unsigned char)bytes->data[i] >= 0xE0;
+    }
+    return many >= UTF8_MANY || three >= UTF8_LONG || (many > 0 && valid >= UTF8_BYTES);
 }
 
 static void decide(struct decoded *decoded, bool end)

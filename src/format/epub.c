@@ -9,13 +9,18 @@
 #include "base/mem.h"
 #include "format/epub_internal.h"
 
+/* Before an entry's name; the length of what is between name and text is its last two bytes. */
+#define ZIP_HEADER 30u
+
 static int looks(const char *head, size_t length)
 {
-    static const char signature[] = "PK\003\004";
-    static const char type[] = "mimetypeapplication/epub+zip";
-    if (length < 30 || memcmp(head, signature, 4) != 0)
+    static const char name[] = "mimetype", type[] = "application/epub+zip";
+    if (length < ZIP_HEADER || memcmp(head, "PK\003\004", 4) != 0)
         return 0;
-    if (length >= 30 + sizeof type && memcmp(head + 30, type, sizeof type - 1) == 0)
+    size_t extra = (unsigned char)head[28] | (size_t)(unsigned char)head[29] << 8;
+    size_t text = ZIP_HEADER + strlen(name) + extra;
+    if (length >= text + strlen(type) && memcmp(head + ZIP_HEADER, name, strlen(name)) == 0 &&
+        memcmp(head + text, type, strlen(type)) == 0)
         return 100;
     if (memmem(head, length, "META-INF/container.xml", 22) != NULL ||
         memmem(head, length, "application/epub+zip", 20) != NULL)

@@ -116,13 +116,14 @@ static void write_tree(struct epub *epub, struct writer *writer, struct unit *un
 static bool read_text(struct epub *epub, const struct unit *unit, struct bytes *text,
                       struct error *error)
 {
+    struct error reason;
     if (unit->entry == ZIP_NONE)
         return error_set(error, _("'%s' is not in the archive"), unit->path);
-    if (zip_read(epub->zip, unit->entry, text, error))
+    if (zip_read(epub->zip, unit->entry, text, &reason))
         return true;
     if (text->length == 0)
-        return false;
-    epub_warn(epub, SEVERITY_WARNING, error->message);
+        return error_set(error, "%s", reason.message);
+    epub_warn(epub, SEVERITY_WARNING, reason.message);
     return true;
 }
 

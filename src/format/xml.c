@@ -15,6 +15,7 @@
 
 /* A declaration stands in so many first bytes. */
 #define DECLARATION_MAX 256u
+#define UTF8_ENOUGH 8u
 
 /* UTF-16 with its mark, or without one but with "<" at its start. */
 static const char *wide_encoding(const unsigned char *data, size_t length)
@@ -41,6 +42,15 @@ static void declared(const char *data, size_t length, char name[32])
     name[n] = '\0';
 }
 
+/* Whether so many characters are no ASCII that it is no accident if they are UTF-8. */
+static bool has_many(const char *data, size_t length)
+{
+    size_t many = 0;
+    for (size_t i = 0; i < length && many < UTF8_ENOUGH; i++)
+        many += (unsigned char)data[i] >= 0xC0;
+    return many == UTF8_ENOUGH;
+}
+
 static struct decoder *decoder_of(const char *data, size_t length)
 {
     char name[32];
@@ -49,9 +59,8 @@ static struct decoder *decoder_of(const char *data, size_t length)
         return decoder_new(wide, NULL);
     declared(data, length, name);
     bool valid = utf8_is_valid(data, length);
-    bool shifts = strncasecmp(name, "iso-2022", 8) == 0;
     struct decoder *decoder = NULL;
-    if (name[0] != '\0' && (!valid || shifts) &&
+    if (name[0] != '\0' && (!valid || !has_many(data, length)) &&
         strcmp(encoding_canonical(name), "UTF-8") != 0)
         decoder = decoder_new(name, NULL);
     if (decoder == NULL && !valid)

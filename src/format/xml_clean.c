@@ -200,6 +200,12 @@ static void quoted(struct cleaner *c)
     bytes_append(c->out, c->at++, 1);
 }
 
+/* Takes back what was written behind length. */
+static void cut(struct cleaner *c, size_t length)
+{
+    bytes_remove(c->out, length, c->out->length - length);
+}
+
 /* What follows an element's name up to its ">", which is taken. */
 static void attributes(struct cleaner *c)
 {
@@ -209,7 +215,7 @@ static void attributes(struct cleaner *c)
             quoted(c);
             if (++values <= XML_ATTRIBUTES_MAX)
                 keep = c->out->length;
-            c->out->length = keep;
+            cut(c, keep);
         } else if (*c->at == '&' || (unsigned char)*c->at < 0x09) {
             c->at++;
         } else {
@@ -217,9 +223,15 @@ static void attributes(struct cleaner *c)
         }
     }
     if (values > XML_ATTRIBUTES_MAX)
-        c->out->length = keep;
+        cut(c, keep);
     if (c->at < c->end && *c->at == '>')
         c->at++;
+}
+
+/* In HTML each level may have one beside it that is not counted. */
+static size_t levels(const struct cleaner *c)
+{
+    return c->html ? XML_DEPTH_MAX / 2 : XML_DEPTH_MAX;
 }
 
 static void open_tag(struct cleaner *c)
@@ -238,8 +250,8 @@ static void open_tag(struct cleaner *c)
     bytes_append_byte(c->out, '>');
     if (empty || !is_level(c, tag))
         return;
-    if (c->depth++ >= XML_DEPTH_MAX)
-        c->out->length = start;
+    if (c->depth++ >= levels(c))
+        cut(c, start);
 }
 
 static void close_tag(struct cleaner *c)
@@ -249,7 +261,7 @@ static void close_tag(struct cleaner *c)
     while (tag.data + tag.length < c->end && is_name_character(tag.data[tag.length]))
         tag.length++;
     bool counts = is_level(c, tag);
-    if (!counts || c->depth == 0 || c->depth <= XML_DEPTH_MAX) {
+    if (!counts || c->depth == 0 || c->depth <= levels(c)) {
         bytes_append_string(c->out, "</");
         bytes_append(c->out, tag.data, tag.length);
         bytes_append_byte(c->out, '>');
@@ -281,7 +293,6 @@ static void markup(struct cleaner *c)
 void xml_clean(struct slice text, bool html, struct bytes *out)
 {
     struct cleaner c = { text.data, text.data + text.length, out, 0, html };
-    bytes_reserve(out, text.length + 1);
     while (c.at < c.end) {
         const char *tag = memchr(c.at, '<', (size_t)(c.end - c.at));
         characters(&c, tag != NULL ? tag : c.end);

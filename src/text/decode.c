@@ -220,4 +220,5 @@ void decoder_feed(struct decoder *decoder, const char *input, size_t length, boo
         done += decoder_take(decoder, input + done, length - done, end, out);
     if (done < length)
         keep(decoder, input + done, length - done);
+    bytes_reserve(out, 0)[0] = '\0'; /* what was written by length alone has its end again */
 }
