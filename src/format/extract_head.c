@@ -16,6 +16,7 @@ enum {
     TITLE_SCORE = 30,
     BYLINE_LINES = 12,
     BYLINE_CELLS = 150,
+    LATER_CELLS = 60,
     KEY_MAX = 1024
 };
 
@@ -202,7 +203,8 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
 {
     struct run *run = &extract->runs[index];
     struct slice text = extract_run_text(extract, run);
-    if (run->cells > BYLINE_CELLS || run->level > 0 || index == extract->title)
+    if (run->cells > BYLINE_CELLS || run->level > 0 || index == extract->title || run->picture ||
+        line_is_caption(text))
         return false;
     struct byline byline = byline_read(text);
     bool hinted = has_hint(extract, run->place, HINT_BYLINE, 2) && !run->prose;
@@ -225,6 +227,21 @@ static bool is_between(const struct extract *extract, const struct page_meta *me
     key_of(extract_run_text(extract, run), key);
     return is_site(meta, extract_run_text(extract, run)) ||
            (meta->fields[PAGE_TITLE] != NULL && is_segment(meta->fields[PAGE_TITLE], key));
+}
+
+/* Posts of a thread have by-lines of their own, and the last lines name editors. */
+static void find_later_bylines(struct extract *extract, uint32_t from)
+{
+    for (uint32_t i = from; i <= extract->last; i++) {
+        struct run *run = &extract->runs[i];
+        struct slice text = extract_run_text(extract, run);
+        if (run->chrome || run->prose || run->level > 0 || run->item || run->cells > LATER_CELLS)
+            continue;
+        struct byline byline = byline_read(text);
+        bool last = i + 3 > extract->last && (byline.keys > 0 || byline.editor || byline.author.length > 0);
+        if ((byline_is(&byline, text) || byline.editor) && (byline.dated || last))
+            run->role = ROLE_BYLINE;
+    }
 }
 
 void extract_find_byline(struct extract *extract, struct page_meta *meta)
@@ -255,6 +272,7 @@ void extract_find_byline(struct extract *extract, struct page_meta *meta)
             run->chrome = true;
         }
     }
+    find_later_bylines(extract, prose + 1);
     struct byline opening = { 0 };
     byline_read_opening(extract_run_text(extract, &extract->runs[prose]), &opening);
     byline_read_closing(extract_run_text(extract, &extract->runs[extract->last]), &opening);

@@ -49,7 +49,7 @@ static const struct named words[] = {
     { "pingback", HINT_COMMENT },   { "pinglun", HINT_COMMENT },   { "popular", HINT_RELATED },
     { "popup", HINT_CHROME },       { "post", HINT_ARTICLE },      { "postbody", HINT_ARTICLE },
     { "printfooter", HINT_CHROME }, { "promo", HINT_CHROME },      { "promotion", HINT_CHROME },
-    { "pubdate", HINT_BYLINE },     { "pubtime", HINT_BYLINE },    { "qrcode", HINT_CHROME },
+    { "pubdate", HINT_BYLINE },     { "pubtime", HINT_BYLINE },    { "push", HINT_COMMENT },       { "qrcode", HINT_CHROME },
     { "rank", HINT_RELATED },       { "ranking", HINT_RELATED },   { "rating", HINT_CHROME },
     { "recent", HINT_RELATED },     { "recommend", HINT_RELATED },
     { "recommended", HINT_RELATED }, { "recommendation", HINT_RELATED },
@@ -70,11 +70,12 @@ static const struct named words[] = {
     { "topbar", HINT_CHROME },      { "trackback", HINT_COMMENT }, { "trending", HINT_RELATED },
     { "tuijian", HINT_RELATED },    { "tweet", HINT_CHROME },      { "userinfo", HINT_CHROME },
     { "vote", HINT_CHROME },        { "warning", HINT_CHROME },    { "widget", HINT_CHROME },
-    { "xiangguan", HINT_RELATED },  { "yejiao", HINT_CHROME },     { "zhengwen", HINT_ARTICLE },
+    { "writer", HINT_BYLINE },      { "xiangguan", HINT_RELATED },  { "yejiao", HINT_CHROME },     { "zhengwen", HINT_ARTICLE },
     { "zuozhe", HINT_BYLINE },      { "laiyuan", HINT_BYLINE },    { "shijian", HINT_BYLINE },
     { "liuyan", HINT_COMMENT },     { "huifu", HINT_COMMENT },     { "kanren", HINT_RELATED },
     { "kanrenkiji", HINT_RELATED }, { "kiji", HINT_ARTICLE },      { "honbun", HINT_ARTICLE },
     { "osusume", HINT_RELATED },    { "novel", HINT_ARTICLE },     { "noticebar", HINT_CHROME },
+    { "journalist", HINT_BYLINE },  { "datestamp", HINT_BYLINE },  { "editor", HINT_BYLINE },
     { "daetgeul", HINT_COMMENT },   { "datgul", HINT_COMMENT },    { "cookiebar", HINT_CHROME },
 };
 
@@ -130,6 +131,18 @@ static bool is_state(const char *word)
     return false;
 }
 
+/* css-1ad3f: digits before letters are those of a number that a machine has made. */
+static bool is_made(const char *at, const char *end)
+{
+    bool digit = false;
+    for (; at < end && isalnum((unsigned char)*at); at++) {
+        if (digit && isalpha((unsigned char)*at))
+            return true;
+        digit = isdigit((unsigned char)*at) != 0;
+    }
+    return false;
+}
+
 /* The next word of a name: postComment-list_2 has post, comment, list. */
 static const char *next_word(const char *at, const char *end, char word[WORD_MAX])
 {
@@ -150,6 +163,9 @@ static const char *next_word(const char *at, const char *end, char word[WORD_MAX
 static unsigned name_hints(const char *at, const char *end)
 {
     unsigned hints = 0;
+    for (const char *piece = at; piece < end; piece++)
+        if ((piece == at || !isalnum((unsigned char)piece[-1])) && is_made(piece, end))
+            return 0;
     bool first = true;
     while (at < end) {
         char word[WORD_MAX];

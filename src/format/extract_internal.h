@@ -44,6 +44,7 @@ struct run {
     unsigned commas;
     unsigned char level; /* of a heading, 0: none */
     bool item, cell, fixed; /* in an item of a list, a table, preformatted */
+    bool picture;        /* nothing but what pictures are called */
     bool prose;
     bool chrome;         /* by its own words, and in the end: none of the article */
     unsigned char role;  /* enum block_role, if not chrome */

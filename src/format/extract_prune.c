@@ -3,11 +3,12 @@
  * readers wrote under 留言, rows of links and buttons. */
 #include <string.h>
 
-#include "doc/cursor.h"
+#include "doc/chrome.h"
 #include "doc/words.h"
 #include "format/extract_internal.h"
 
-enum { HEAD_CELLS = 40, LINKS_LEAST = 3 };
+enum { HEAD_CELLS = 40, LINKS_LEAST = 3, LONE_CELLS = 24, TURN_CELLS = 80,
+       FEW_CELLS = 12 };
 
 /* What stands over what readers wrote; with a number most times. */
 static const char *const comment_heads[] = {
@@ -114,9 +115,116 @@ static void drop_boxes(struct extract *extract)
             extract->runs[i].chrome = true;
 }
 
+static bool is_links(const struct run *run)
+{
+    return run->level == 0 && !run->prose && !run->picture && run->cells > 0 &&
+           run->link_cells * 10ul >= run->cells * 7ul;
+}
+
+/* Lines of two links and more, and a lone one that is no paragraph and no item. */
+static void drop_link_lines(struct extract *extract)
+{
+    for (uint32_t i = extract->first; i <= extract->last; i++) {
+        struct run *run = &extract->runs[i];
+        const xmlNode *node = extract->places[run->place].node;
+        bool lone = run->cells <= LONE_CELLS && !run->item && !markup_is(node, "p") &&
+                    !markup_is(node, "td") && !markup_is(node, "dd");
+        if (is_links(run) && !run->item && (run->links >= 2 || lone))
+            run->chrome = true;
+    }
+}
+
+/* From one page of a text to another. */
+static bool is_turning(struct slice text)
+{
+    static const char *const turns[] = { "下一", "上一", "次へ", "前へ", "次の", "前の", "다음", "이전",
+                                         "next", "previous", "Next", "Previous" };
+    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++)
+        if (memmem(text.data, text.length, turns[i], strlen(turns[i])) != NULL)
+            return true;
+    return false;
+}
+
+static float good_between(const struct extract *extract, uint32_t from, uint32_t to)
+{
+    float good = 0;
+    for (uint32_t i = from; i <= to; i++)
+        good += extract->runs[i].weight > 0 && !extract->runs[i].chrome ? extract->runs[i].weight : 0;
+    return good;
+}
+
+/* What ends a text: links to the next page, and whose rights they are. */
+static bool is_end(const struct extract *extract, const struct run *run)
+{
+    struct slice text = extract_run_text(extract, run);
+    return (is_links(run) && run->cells <= TURN_CELLS && is_turning(text)) ||
+           (run->chrome && chrome_of(text) == CHROME_LEGAL);
+}
+
+/* Little that stands behind that is not the text's. */
+static void cut_behind_end(struct extract *extract)
+{
+    float all = good_between(extract, extract->first, extract->last), after = 0;
+    for (uint32_t i = extract->last + 1; i-- > extract->first && after < all * 0.15f;) {
+        const struct run *run = &extract->runs[i];
+        if (is_end(extract, run))
+            extract->last = i;
+        after += run->weight > 0 && !run->chrome ? run->weight : 0;
+    }
+}
+
+/* Few words between what is chrome, as 積分 and 3001 beside a post. */
+static bool is_few(const struct run *run)
+{
+    bool light = run->weight <= 0 || (run->cell && run->cells <= FEW_CELLS);
+    return light && run->level == 0 && !run->prose && !run->fixed;
+}
+
+static void drop_between(struct extract *extract)
+{
+    for (uint32_t i = extract->first; i <= extract->last; i++) {
+        uint32_t end = i;
+        while (end <= extract->last && is_few(&extract->runs[end]) && !extract->runs[end].chrome)
+            end++;
+        bool before = i > extract->first && extract->runs[i - 1].chrome;
+        bool after = end > extract->last || extract->runs[end].chrome;
+        if (end > i && before && after)
+            drop(extract, i, end);
+        if (end > i)
+            i = end - 1;
+    }
+}
+
+/* A few words on who wrote it, behind a text that is longer. */
+static void drop_author_box(struct extract *extract)
+{
+    static const char *const leads[] = {
+        "關於作者", "关于作者", "作者簡介", "作者简介", "作者介紹", "作者介绍", "この記事を書いた人",
+        "著者プロフィール", "筆者プロフィール", "ライター紹介", "글쓴이 소개", "기자 소개", "저자 소개",
+        "필자 소개", "About the author", "About the Author",
+    };
+    float all = good_between(extract, extract->first, extract->last), after = 0;
+    for (uint32_t i = extract->last + 1; i-- > extract->first && after < all * 0.15f;) {
+        const struct run *run = &extract->runs[i];
+        struct slice text = extract_run_text(extract, run);
+        after += run->weight > 0 && !run->chrome ? run->weight : 0;
+        for (size_t j = 0; j < sizeof leads / sizeof *leads && after < all * 0.15f; j++)
+            if (text.length >= strlen(leads[j]) &&
+                memcmp(text.data, leads[j], strlen(leads[j])) == 0) {
+                drop(extract, i, extract->last + 1);
+                if (i > extract->first && is_few(&extract->runs[i - 1]))
+                    drop(extract, i - 1, i);
+            }
+    }
+}
+
 void extract_prune(struct extract *extract)
 {
     drop_boxes(extract);
     drop_headed(extract);
     drop_links(extract);
+    drop_link_lines(extract);
+    cut_behind_end(extract);
+    drop_author_box(extract);
+    drop_between(extract);
 }

@@ -90,10 +90,10 @@ static void mark(const xmlNode *node, size_t index)
     ((xmlNode *)(uintptr_t)node)->_private = (void *)(uintptr_t)(index + 1);
 }
 
-static void read_text(struct reading *reading, const xmlNode *node)
+/* A run begins with its first character; node is what the walk will know it by. */
+static void read_words(struct reading *reading, const xmlNode *node, const char *text)
 {
-    const char *text = (const char *)node->content;
-    size_t length = text == NULL ? 0 : strlen(text);
+    size_t length = strlen(text);
     for (size_t at = 0; at < length;) {
         char32_t code;
         size_t taken = utf8_decode(text + at, length - at, &code);
@@ -108,6 +108,17 @@ static void read_text(struct reading *reading, const xmlNode *node)
         }
         at += taken;
     }
+}
+
+static void read_text(struct reading *reading, const xmlNode *node)
+{
+    if (node->content == NULL)
+        return;
+    bool only_picture = reading->open && reading->run.picture;
+    size_t before = reading->extract->texts.length;
+    read_words(reading, node, (const char *)node->content);
+    if (only_picture && reading->extract->texts.length > before)
+        reading->run.picture = false;
 }
 
 static void add_place(struct reading *reading, const xmlNode *node, bool block)
@@ -151,6 +162,20 @@ static bool is_block(const struct element *element)
            element->sort != ELEMENT_HIDDEN && element->sort != ELEMENT_IMAGE;
 }
 
+/* A picture is what it is called; it weighs nothing. */
+static void read_picture(struct reading *reading, const xmlNode *node)
+{
+    const char *alt = markup_attribute(node, "alt");
+    if (alt == NULL || strspn(alt, " \t\n\r") == strlen(alt))
+        return;
+    if (!reading->open) {
+        begin_run(reading);
+        mark(node, reading->extract->run_count);
+        reading->run.picture = true;
+    }
+    read_words(reading, node, alt);
+}
+
 static const xmlNode *beside(const xmlNode *node, bool after)
 {
     do
@@ -162,7 +187,8 @@ static const xmlNode *beside(const xmlNode *node, bool after)
 /* A button or [edit] within a line, at its end or beginning: a line of its own. */
 static bool is_apart(const xmlNode *node)
 {
-    return !markup_is(node, "a") && (extract_hints(node) & HINT_CHROME) != 0 &&
+    unsigned hints = markup_is(node, "a") ? 0 : extract_hints(node);
+    return (hints & (HINT_CHROME | HINT_BYLINE | HINT_TITLE)) == HINT_CHROME &&
            (beside(node, true) == NULL || beside(node, false) == NULL);
 }
 
@@ -174,7 +200,10 @@ static bool enter(struct reading *reading, const xmlNode *node)
     bool block = is_block(element) || is_apart(node);
     if (block)
         end_run(reading);
-    if (element->sort == ELEMENT_BREAK || element->sort == ELEMENT_RULE)
+    if (element->sort == ELEMENT_IMAGE)
+        read_picture(reading, node);
+    if (element->sort == ELEMENT_BREAK || element->sort == ELEMENT_RULE ||
+        element->sort == ELEMENT_IMAGE)
         return false;
     add_place(reading, node, block);
     count(reading, node, element, 1);

@@ -3,6 +3,7 @@
  * What lines weigh: prose as much as it is long, links and the words of pages less than nothing; and
  * the range of neighbours whose sum is the greatest.
  */
+#include "doc/byline.h"
 #include "doc/chrome.h"
 #include "doc/line.h"
 #include "format/extract_internal.h"
@@ -29,7 +30,7 @@ static bool ends_sentence(struct slice text)
 static bool is_prose(const struct run *run, struct slice text)
 {
     double density = link_density(run);
-    if (run->level > 0 || run->chrome)
+    if (run->level > 0 || run->chrome || run->picture)
         return false;
     if (density >= 0.35)
         return density < 0.75 && run->commas >= 2 && run->cells >= LINKED_CELLS;
@@ -38,14 +39,16 @@ static bool is_prose(const struct run *run, struct slice text)
 }
 
 /* Whether the line's own words are a page's. */
-static void judge_words(struct run *run, struct slice text)
+static void judge_words(const struct extract *extract, struct run *run, struct slice text)
 {
+    const xmlNode *node = extract->places[run->place].node;
     enum chrome chrome = chrome_of(text);
     bool sentence = ends_sentence(text) && run->cells > 30 && chrome != CHROME_LEGAL;
     run->related = chrome == CHROME_RELATED && run->cells < 40;
-    bool figure = run->cell && chrome == CHROME_COUNTER; /* what a table is for */
-    run->chrome = !sentence && !figure && (run->level == 0 || run->related) &&
-                  chrome != CHROME_NONE;
+    bool figure = (markup_is(node, "td") || markup_is(node, "th")) && chrome == CHROME_COUNTER; /* what a table is for */
+    bool date = chrome == CHROME_COUNTER && byline_read(text).dated;
+    run->chrome = !sentence && !figure && !date && !run->picture &&
+                  (run->level == 0 || run->related) && chrome != CHROME_NONE;
 }
 
 static float own_weight(const struct run *run, struct slice text)
@@ -53,6 +56,8 @@ static float own_weight(const struct run *run, struct slice text)
     double chars = run->cells / 2.0;
     if (chars > CHARS_MOST)
         chars = CHARS_MOST;
+    if (run->picture)
+        return run->link_cells > 0 ? -1 : 0;
     if (run->prose)
         return (float)(chars * (1 - link_density(run)));
     if (link_density(run) > 0.6)
@@ -66,6 +71,19 @@ static float own_weight(const struct run *run, struct slice text)
     if (run->cell)
         return (float)(chars * 0.2);
     return ends_sentence(text) ? (float)chars : -1;
+}
+
+/* Words without a link between two paragraphs are a paragraph, whatever they are. */
+static void trust_neighbours(struct extract *extract)
+{
+    for (size_t i = 1; i + 1 < extract->run_count; i++) {
+        struct run *run = &extract->runs[i];
+        if (!run->chrome || run->related || run->link_cells > 0 || !run[-1].prose || !run[1].prose)
+            continue;
+        enum chrome chrome = chrome_of(extract_run_text(extract, run));
+        if (chrome == CHROME_LINKS && !chrome_within(extract_run_text(extract, run)))
+            run->chrome = false;
+    }
 }
 
 static bool is_bad(unsigned hints)
@@ -137,9 +155,10 @@ void extract_weigh(struct extract *extract)
     for (size_t i = 0; i < extract->run_count; i++) {
         struct run *run = &extract->runs[i];
         struct slice text = extract_run_text(extract, run);
-        judge_words(run, text);
+        judge_words(extract, run, text);
         run->prose = is_prose(run, text);
     }
+    trust_neighbours(extract);
     sum_prose(extract);
     hand_down(extract);
     for (size_t i = 0; i < extract->run_count; i++) {

@@ -172,6 +172,18 @@ static bool take_whole(struct walk *walk, const xmlNode *node, const struct elem
     }
 }
 
+/* white-space: pre-wrap and its like. */
+static bool keeps_lines(const xmlNode *node)
+{
+    const char *style = markup_attribute(node, "style");
+    const char *space = style == NULL ? NULL : strstr(style, "white-space");
+    if (space == NULL)
+        return false;
+    space += strcspn(space, ":");
+    space += strspn(space, ": ");
+    return strncmp(space, "pre", 3) == 0;
+}
+
 /* Whether the content of node is to be walked. */
 static bool enter(struct walk *walk, const xmlNode *node)
 {
@@ -182,6 +194,8 @@ static bool enter(struct walk *walk, const xmlNode *node)
     if (take_whole(walk, node, element))
         return false;
     struct frame *frame = push(walk, node);
+    frame->lines = walk->lines;
+    walk->lines = walk->lines || keeps_lines(node);
     bool block = is_block(element) || (walk->options->apart != NULL && !walk->flat &&
                                        walk->options->apart(walk->options->self, node));
     if (block)
@@ -210,6 +224,7 @@ static void leave(struct walk *walk, const xmlNode *node)
         walk->keep = frame->keep;
         writer_keep_space(walk->writer, walk->keep);
     }
+    walk->lines = frame->lines;
     if (frame->language)
         set_language(walk, bytes_slice(&frame->outer_language));
     walk->role = frame->role;
@@ -230,8 +245,10 @@ static struct slice trim_pre(const xmlNode *node, struct slice text)
 }
 
 /* A line that is no element of its own may have a role of its own; a title is a heading then. */
-static void enter_line(struct walk *walk, const xmlNode *node)
+void walk_line(struct walk *walk, const xmlNode *node)
 {
+    if (walk->options->line == NULL || node->_private == NULL || walk->flat)
+        return;
     enum block_role role = walk->options->line(walk->options->self, node, walk->role);
     writer_set_role(walk->writer, role);
     if (role == ROLE_TITLE && !writer_in_heading(walk->writer))
@@ -242,11 +259,16 @@ static void write_text(struct walk *walk, const xmlNode *node)
 {
     if (node->content == NULL)
         return;
-    if (walk->options->line != NULL && node->_private != NULL && !walk->flat)
-        enter_line(walk, node);
+    walk_line(walk, node);
     struct slice text = slice_of((const char *)node->content);
     if (walk->keep && node->parent != NULL && element_find(node->parent)->sort == ELEMENT_PRE)
         text = trim_pre(node, text);
+    for (const char *end; walk->lines && (end = memchr(text.data, '\n', text.length)) != NULL;) {
+        size_t line = (size_t)(end - text.data);
+        writer_text(walk->writer, (struct slice){ text.data, line });
+        writer_break(walk->writer);
+        text = (struct slice){ end + 1, text.length - line - 1 };
+    }
     writer_text(walk->writer, text);
 }
 

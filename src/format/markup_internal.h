@@ -36,7 +36,7 @@ const struct element *element_find(const xmlNode *node);
 struct frame {
     const xmlNode *node;
     unsigned char spans;     /* opened here */
-    bool block, container, keep, language;
+    bool block, container, keep, language, lines;
     long item;               /* of a list: the next item's number */
     unsigned char role;      /* of the element around it */
     struct bytes outer_language;
@@ -53,6 +53,7 @@ struct walk {
     enum block_role role;
     bool keep;
     bool flat;     /* in a row of a table */
+    bool lines;    /* line ends of the source are those of lines */
     unsigned ruby; /* ruby in ruby */
     struct bytes language;
     struct bytes scratch;
@@ -72,6 +73,8 @@ bool walk_table(struct walk *walk, const xmlNode *table);
 
 /* Spans by an element's class, style and place, beside its name: their number. */
 unsigned walk_spans(struct walk *walk, const xmlNode *node, const struct element *element);
+/* Where a line may begin with a text node or picture: its role. */
+void walk_line(struct walk *walk, const xmlNode *node);
 void walk_image(struct walk *walk, const xmlNode *image);
 enum block_role walk_note_role(const xmlNode *node, enum block_role outer);
 

@@ -143,6 +143,7 @@ void walk_image(struct walk *walk, const xmlNode *image)
         else
             bytes_append_string(&target, source);
     }
+    walk_line(walk, image);
     writer_span_open(walk->writer, SPAN_PICTURE, bytes_slice(&target));
     bool keep = walk->keep;
     writer_keep_space(walk->writer, false);
