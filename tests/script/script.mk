@@ -8,6 +8,7 @@ script_tests += \
 	tests/script/files \
 	tests/script/kept \
 	tests/script/messages \
-	tests/script/sessions
+	tests/script/sessions \
+	tests/script/worker
 EXTRA_DIST += tests/script/script.py tests/script/cases \
 	tests/script/input tests/script/keys tests/script/screens
