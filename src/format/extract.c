@@ -4,7 +4,10 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "doc/line.h"
 #include "format/extract_internal.h"
+
+enum { BOLD_LEAST = 4, BOLD_MOST = 60 };
 
 /* Lines of the article within each place; and the highest heading that is not the title. */
 static void settle(struct extract *extract)
@@ -27,6 +30,27 @@ static void settle(struct extract *extract)
         bool within = place->run >= extract->first && place->run <= extract->last + 1;
         place->chrome = place->runs > 0 ? place->cells == 0 : !within;
     }
+}
+
+/* A short line in bold over a paragraph, which sites have in place of headings. */
+static bool is_bold_head(const struct extract *extract, size_t index)
+{
+    const struct run *run = &extract->runs[index];
+    struct slice text = extract_run_text(extract, run);
+    enum line_end end = end_of(text);
+    bool ended = end == END_SENTENCE || end == END_COMMA || end == END_COLON;
+    return run->bold && run->level == 0 && !run->prose && !run->item && !run->cell &&
+           run->role == ROLE_TEXT && run->link_cells == 0 && !ended && run->cells >= BOLD_LEAST &&
+           run->cells <= BOLD_MOST && index + 1 <= extract->last && run[1].prose && !run[1].bold &&
+           !line_is_caption(text);
+}
+
+/* Where an article has no other headings, its lines in bold are. */
+static void find_bold(struct extract *extract)
+{
+    extract->bold = extract->least > 6;
+    if (extract->bold)
+        extract->least = 2;
 }
 
 /* Headings of a page without an article. */
@@ -60,6 +84,7 @@ struct extract *extract_new(const xmlNode *root, struct page_meta *meta)
     extract_find_title(extract, meta);
     extract_find_byline(extract, meta);
     settle(extract);
+    find_bold(extract);
     return extract;
 }
 
@@ -90,16 +115,23 @@ enum block_role extract_role(void *self, const xmlNode *element, enum block_role
     return place != NULL && place->chrome ? ROLE_CHROME : outer;
 }
 
-enum block_role extract_line(void *self, const xmlNode *text, enum block_role outer)
+struct markup_line extract_line(void *self, const xmlNode *node, enum block_role outer)
 {
     const struct extract *extract = self;
-    uintptr_t number = (uintptr_t)text->_private;
+    struct markup_line line = { outer, 0 };
+    uintptr_t number = (uintptr_t)node->_private;
     if (number == 0 || number > extract->run_count)
-        return outer;
+        return line;
     const struct run *run = &extract->runs[number - 1];
     if (run->chrome)
-        return ROLE_CHROME;
-    return run->role != ROLE_TEXT ? (enum block_role)run->role : outer;
+        return (struct markup_line){ ROLE_CHROME, 0 };
+    if (run->role != ROLE_TEXT)
+        line.role = run->role;
+    if (run->level == 0 && number - 1 == extract->title)
+        line.level = 1;
+    else if (extract->bold && is_bold_head(extract, number - 1))
+        line.level = 2;
+    return line;
 }
 
 bool extract_apart(void *self, const xmlNode *element)

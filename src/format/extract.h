@@ -26,7 +26,7 @@ bool extract_found(const struct extract *extract);
 
 /* For struct markup_options; self is the extract. */
 enum block_role extract_role(void *self, const xmlNode *element, enum block_role outer);
-enum block_role extract_line(void *self, const xmlNode *text, enum block_role outer);
+struct markup_line extract_line(void *self, const xmlNode *node, enum block_role outer);
 bool extract_apart(void *self, const xmlNode *element);
 unsigned extract_level(void *self, const xmlNode *element, unsigned level);
 

@@ -232,13 +232,16 @@ static bool is_between(const struct extract *extract, const struct page_meta *me
 /* Posts of a thread have by-lines of their own, and the last lines name editors. */
 static void find_later_bylines(struct extract *extract, uint32_t from)
 {
+    uint32_t end = extract->last; /* the last line of prose */
+    while (end > from && (!extract->runs[end].prose || extract->runs[end].chrome))
+        end--;
     for (uint32_t i = from; i <= extract->last; i++) {
         struct run *run = &extract->runs[i];
         struct slice text = extract_run_text(extract, run);
         if (run->chrome || run->prose || run->level > 0 || run->item || run->cells > LATER_CELLS)
             continue;
         struct byline byline = byline_read(text);
-        bool last = i + 3 > extract->last && (byline.keys > 0 || byline.editor || byline.author.length > 0);
+        bool last = i > end && (byline.keys > 0 || byline.editor || byline.author.length > 0);
         if ((byline_is(&byline, text) || byline.editor) && (byline.dated || last))
             run->role = ROLE_BYLINE;
     }

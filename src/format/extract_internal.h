@@ -45,6 +45,7 @@ struct run {
     unsigned char level; /* of a heading, 0: none */
     bool item, cell, fixed; /* in an item of a list, a table, preformatted */
     bool picture;        /* nothing but what pictures are called */
+    bool bold;           /* all of it */
     bool prose;
     bool chrome;         /* by its own words, and in the end: none of the article */
     unsigned char role;  /* enum block_role, if not chrome */
@@ -64,6 +65,7 @@ struct extract {
     uint32_t home;         /* the element around them */
     uint32_t title;        /* the title's run, or PLACE_NONE */
     uint32_t body;         /* the first run of the article before its title and by-line */
+    bool bold;             /* lines in bold are its headings */
     unsigned least;        /* the highest level of the article's other headings */
 };
 

@@ -11,7 +11,7 @@
 struct reading {
     struct extract *extract;
     uint32_t place;          /* the element that is open */
-    unsigned links, items, cells, fixed; /* of those that are open */
+    unsigned links, items, cells, fixed, bold; /* of those that are open */
     unsigned char level;
     bool open;               /* a run is */
     bool blank;
@@ -54,6 +54,7 @@ static void begin_run(struct reading *reading)
         .item = reading->items > 0,
         .cell = reading->cells > 0,
         .fixed = reading->fixed > 0,
+        .bold = true,
     };
 }
 
@@ -81,6 +82,7 @@ static void put(struct reading *reading, char32_t code, const char *data, size_t
     reading->run.cells += cells;
     if (reading->links > 0)
         reading->run.link_cells += cells;
+    reading->run.bold = reading->run.bold && reading->bold > 0;
     reading->run.commas += is_comma(code);
 }
 
@@ -147,6 +149,8 @@ static void count(struct reading *reading, const xmlNode *node, const struct ele
         reading->links += (unsigned)step;
     if (element->sort == ELEMENT_ITEM)
         reading->items += (unsigned)step;
+    if (element->sort == ELEMENT_SPAN && element->detail == SPAN_STRONG)
+        reading->bold += (unsigned)step;
     if (element->sort == ELEMENT_PRE)
         reading->fixed += (unsigned)step;
     if (markup_is(node, "td") || markup_is(node, "th"))

@@ -78,10 +78,11 @@ static void trust_neighbours(struct extract *extract)
 {
     for (size_t i = 1; i + 1 < extract->run_count; i++) {
         struct run *run = &extract->runs[i];
-        if (!run->chrome || run->related || run->link_cells > 0 || !run[-1].prose || !run[1].prose)
+        if (!run->chrome || run->related || run->link_cells > 0 || !run[1].prose ||
+            !(run[-1].prose || run->bold))
             continue;
         enum chrome chrome = chrome_of(extract_run_text(extract, run));
-        if (chrome == CHROME_LINKS && !chrome_within(extract_run_text(extract, run)))
+        if ((chrome == CHROME_LINKS || chrome == CHROME_PATH) && !chrome_within(extract_run_text(extract, run)))
             run->chrome = false;
     }
 }

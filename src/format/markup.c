@@ -244,15 +244,18 @@ static struct slice trim_pre(const xmlNode *node, struct slice text)
     return text;
 }
 
-/* A line that is no element of its own may have a role of its own; a title is a heading then. */
+/* A line that is no element of its own may have a role of its own, and be a heading. */
 void walk_line(struct walk *walk, const xmlNode *node)
 {
     if (walk->options->line == NULL || node->_private == NULL || walk->flat)
         return;
-    enum block_role role = walk->options->line(walk->options->self, node, walk->role);
-    writer_set_role(walk->writer, role);
-    if (role == ROLE_TITLE && !writer_in_heading(walk->writer))
-        writer_begin(walk->writer, BLOCK_HEADING, 1);
+    struct markup_line line = walk->options->line(walk->options->self, node, walk->role);
+    writer_set_role(walk->writer, line.role);
+    if (line.level > 0 && !writer_in_heading(walk->writer))
+        writer_begin(walk->writer, BLOCK_HEADING, line.level);
+    else if (line.level == 0 && walk->line_heading)
+        writer_end(walk->writer);
+    walk->line_heading = line.level > 0;
 }
 
 static void write_text(struct walk *walk, const xmlNode *node)

@@ -18,12 +18,18 @@
 #include "base/bytes.h"
 #include "format/writer.h"
 
+struct markup_line {
+    enum block_role role;
+    unsigned level; /* of a heading that is no element of its own; 0: none */
+};
+
 /* What the caller knows better; each function may be NULL. */
 struct markup_options {
     /* The role of an element's blocks; outer is that of the element around it. */
     enum block_role (*role)(void *self, const xmlNode *element, enum block_role outer);
-    /* The role of the line that begins with a text node; outer is that of the element around it. */
-    enum block_role (*line)(void *self, const xmlNode *text, enum block_role outer);
+    /* What the line is that begins with a text node or picture; outer is the role of the element
+     * around it. */
+    struct markup_line (*line)(void *self, const xmlNode *node, enum block_role outer);
     /* Whether an element within lines is a block here. */
     bool (*apart)(void *self, const xmlNode *element);
     /* The level of a heading; level is 1 for h1; 0 makes it a paragraph. */

@@ -54,6 +54,7 @@ struct walk {
     bool keep;
     bool flat;     /* in a row of a table */
     bool lines;    /* line ends of the source are those of lines */
+    bool line_heading; /* the line before was one without being an element */
     unsigned ruby; /* ruby in ruby */
     struct bytes language;
     struct bytes scratch;
