@@ -56,6 +56,8 @@ static bool open_file(const char *name, const struct settings *settings, struct 
         .document = new_document(settings),
         .name = name_to_show(standard_input ? _("standard input") : base_name(name)),
     };
+    if (!standard_input)
+        document_set_name(opened->document, base_name(name));
     struct source_identity identity = { 0 };
     struct bytes format = { 0 };
     settings_get(settings, "format", &format);

@@ -239,12 +239,13 @@ static size_t own_words_end(const struct edge_looks *looks, size_t body, size_t 
 void article_read_head(struct edge_looks *looks, struct article *article, size_t *body)
 {
     *body = find_body(looks);
-    size_t byline = find_byline(looks, *body), title = EDGE_NONE;
+    size_t byline = find_byline(looks, *body), title;
     size_t end = byline != EDGE_NONE && byline >= *body ? byline + 1 : *body;
-    bool named = article_take_named_title(looks, article, *body);
+    title = article_take_named_title(looks, article, *body);
+    bool named = title != EDGE_NONE;
     if (!named)
         title = article_find_title(looks, *body, byline);
-    if (title != EDGE_NONE) {
+    if (!named && title != EDGE_NONE) {
         struct slice text = looks->lines[title].line.text;
         bool book = byline != EDGE_NONE && !looks->lines[byline].byline.dated;
         article_set_title(article, &looks->lines[title], text, book);
@@ -253,7 +254,7 @@ void article_read_head(struct edge_looks *looks, struct article *article, size_t
     for (size_t i = *body; i < end; i++)
         if (looks->lines[i].is_byline)
             edge_mark(&looks->lines[i], ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
-    if (title != EDGE_NONE && byline != EDGE_NONE && looks->lines[byline].byline.dated)
+    if (!named && title != EDGE_NONE && byline != EDGE_NONE && looks->lines[byline].byline.dated)
         mark_before_title(looks, title);
     take_meta(looks, article, end);
     mark_lone_names(looks, article, title, *body);

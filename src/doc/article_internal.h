@@ -46,8 +46,8 @@ void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence);
  * EDGE_NONE. */
 size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline);
 
-/* Where a line says itself that it is the title. */
-bool article_take_named_title(struct edge_looks *looks, struct article *article, size_t body);
+/* The line that says itself that it is the title, or EDGE_NONE. */
+size_t article_take_named_title(struct edge_looks *looks, struct article *article, size_t body);
 
 /* book: 《》 around it are marks, and no part of it. */
 void article_set_title(struct article *article, struct edge_look *look, struct slice title,

@@ -4,9 +4,11 @@
 
 #include "base/mem.h"
 #include "doc/article_internal.h"
+#include "doc/bookline.h"
 #include "doc/cursor.h"
 #include "doc/evidence.h"
 #include "doc/names.h"
+#include "doc/shape.h"
 #include "doc/words.h"
 
 enum { TITLE_CELLS = 90, SITE_CELLS = 24, REPEATED_BYTES = 9 };
@@ -102,7 +104,7 @@ static float title_points_of_line(const struct edge_look *look)
 static bool may_be_title(const struct edge_looks *looks, size_t i)
 {
     const struct edge_look *look = &looks->lines[i];
-    return !look->is_byline && look->chrome == CHROME_NONE;
+    return !look->is_byline && look->chrome == CHROME_NONE && !shape_is_rule(look->line.text);
 }
 
 /* Points for where it stands: before a by-line, or behind it and before the body. */
@@ -215,17 +217,34 @@ void article_set_title(struct article *article, struct edge_look *look, struct s
 }
 
 /* Where a line says itself that it is the title. */
-bool article_take_named_title(struct edge_looks *looks, struct article *article, size_t body)
+/* 《書名》 with its author, or alone where a title would be. */
+static bool take_book(struct edge_looks *looks, struct article *article, size_t i)
+{
+    struct edge_look *look = &looks->lines[i];
+    struct bookline book;
+    if (!bookline_read(look->line.text, &book))
+        return false;
+    bool followed = i + 1 < looks->count && looks->lines[i + 1].is_byline;
+    if (book.author.length == 0 && i > 0 && !followed)
+        return false;
+    article_set_title(article, look, book.title, true);
+    article_set(article, META_AUTHOR, book.author);
+    return true;
+}
+
+size_t article_take_named_title(struct edge_looks *looks, struct article *article, size_t body)
 {
     for (size_t i = 0; i < body && i < looks->count; i++) {
         struct edge_look *look = &looks->lines[i];
         struct slice title = labelled_title(look->line.text);
+        if (title.length == 0 && take_book(looks, article, i))
+            return i;
         if (title.length == 0)
             title = title_before_author(look);
         if (title.length > 0 && cells_of(title) <= TITLE_CELLS) {
             article_set_title(article, look, title, true);
-            return true;
+            return i;
         }
     }
-    return false;
+    return EDGE_NONE;
 }

@@ -8,7 +8,9 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "doc/bookline.h"
 #include "doc/document_internal.h"
+#include "text/utf8.h"
 
 void document_tell(struct document *document, enum change change, uint32_t part)
 {
@@ -174,6 +176,8 @@ void document_free(struct document *document)
     receiver_free(document->receiver);
     structure_free(document->structure);
     document_release_ruled(document);
+    free(document->named_title);
+    free(document->named_author);
     document_release_units(document);
     for (size_t i = 0; i < document->meta_count; i++) {
         free(document->meta[i].key);
@@ -218,7 +222,29 @@ const char *document_meta(const struct document *document, const char *key)
     for (size_t i = 0; i < document->meta_count; i++)
         if (strcmp(document->meta[i].key, key) == 0)
             return document->meta[i].value;
-    return document->structure != NULL ? structure_meta(document->structure, key) : NULL;
+    const char *found =
+        document->structure != NULL ? structure_meta(document->structure, key) : NULL;
+    if (found == NULL && strcmp(key, "title") == 0)
+        found = document->named_title;
+    else if (found == NULL && strcmp(key, "author") == 0)
+        found = document->named_author;
+    return found;
+}
+
+static char *copy_of(struct slice text)
+{
+    return text.length > 0 ? mem_slice(text.data, text.length) : NULL;
+}
+
+void document_set_name(struct document *document, const char *name)
+{
+    struct bookline book = { 0 };
+    free(document->named_title);
+    free(document->named_author);
+    if (utf8_is_valid(name, strlen(name)))
+        bookline_of_file(slice_of(name), &book);
+    document->named_title = copy_of(book.title);
+    document->named_author = copy_of(book.author);
 }
 
 void document_progress(const struct document *document, uint64_t *done, uint64_t *total)

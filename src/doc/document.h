@@ -168,6 +168,8 @@ enum language document_language(const struct document *document);
 struct script_counts document_head_counts(const struct document *document, size_t *bytes);
 
 const char *document_meta(const struct document *document, const char *key); /* or NULL */
+/* The name of its file: where the text has no title or author, they are taken from there. */
+void document_set_name(struct document *document, const char *name);
 void document_progress(const struct document *document, uint64_t *done, uint64_t *total);
 
 struct diagnostic {

@@ -62,6 +62,7 @@ struct document {
 
     struct meta *meta;
     size_t meta_count, meta_capacity;
+    char *named_title, *named_author; /* as the file's name has them, or NULL */
     struct target *targets;
     size_t target_count, target_capacity;
     struct diagnostic *diagnostics;

@@ -19,6 +19,7 @@ src_libdujuan_a_SOURCES += \
 src_libdujuan_a_SOURCES += \
 	src/doc/article.c src/doc/article.h src/doc/article_internal.h \
 	src/doc/article_head.c src/doc/article_tail.c src/doc/article_title.c \
+	src/doc/bookline.c src/doc/bookline.h \
 	src/doc/chapters.c src/doc/chapters.h \
 	src/doc/byline.c src/doc/byline.h src/doc/byline_body.c \
 	src/doc/byline_fields.c src/doc/byline_fields.h \

@@ -55,7 +55,8 @@ enum line_trait {
     TRAIT_RELATED = 1u << 15,
     TRAIT_MARKUP = 1u << 16, /* ## or ［＃…見出し］ */
     TRAIT_CHROME = 1u << 17, /* stands between two paragraphs: advertisements, "read on" */
-    TRAIT_DATED = 1u << 18   /* a by-line with its date, as posts of a forum have */
+    TRAIT_DATED = 1u << 18,  /* a by-line with its date, as posts of a forum have */
+    TRAIT_WORK = 1u << 19    /* the title of one of several works: its author's line follows */
 };
 
 struct line {
@@ -70,6 +71,9 @@ struct line {
 };
 
 unsigned cells_of(struct slice text);
+
+/* The depth of a line that is to have TRAIT_WORK. */
+#define LINE_WORK 255
 
 /* The patterns of headings by markup: this and their depth. */
 #define LINE_MARKUP_PATTERN 112

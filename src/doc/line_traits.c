@@ -301,6 +301,10 @@ static unsigned char depth_of(struct slice text)
 
 static void set_depth(struct line *line)
 {
+    if (line->depth == LINE_WORK) {
+        line->traits |= TRAIT_WORK;
+        line->depth = 0;
+    }
     if (line->depth == 0)
         line->depth = depth_of(line->text);
     if (line->depth == 0)

@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "doc/bookline.h"
 #include "doc/cursor.h"
 #include "doc/shape.h"
 #include "doc/visible.h"
@@ -226,6 +227,17 @@ static bool is_rule(const struct line *line)
            shape_is_rule(line->text);
 }
 
+/* 封神演義, and below it 《封神演義》作者：…: the line above begins one of several works. */
+static void find_work(struct pass *pass, const struct line *line)
+{
+    struct bookline book;
+    if (!pass->before_candidate || (unsigned char)line->text.data[0] != 0xE3 ||
+        !bookline_read(line->text, &book) || book.author.length == 0 ||
+        !slice_equal(book.title, pass->above))
+        return;
+    pass->scan->candidates[pass->scan->count - 1].line.depth = LINE_WORK;
+}
+
 /* A line of = or - under a heading, about as long as it: 1 or 2, else 0. */
 static unsigned char underline_of(const struct line *line, struct glance above)
 {
@@ -295,6 +307,8 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
         pass_rule(pass, &line);
         return;
     }
+    if (pass->before.there && pass->before.cells <= PLAIN_CELLS)
+        find_work(pass, &line);
     line.depth = pass->depth;
     pass->depth = 0;
     if (!whole) { /* what there is of a line that was cut is not what it looks like */
@@ -324,6 +338,8 @@ static void read_line(struct pass *pass, uint32_t block, bool whole)
 static bool is_kept(const struct pass *pass, const struct candidate *candidate)
 {
     const struct number *number = &candidate->line.number;
+    if (candidate->line.depth == LINE_WORK)
+        return true;
     if (number->form == NUMBER_NONE)
         return pass->plain;
     return !number_is_item(number) || pass->items;

@@ -177,8 +177,8 @@ static void accept(const struct entries *entries)
             entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
         /* What begins with # in a program is a comment. */
         bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
-        entry->accepted =
-            entry_counts(entry) && !alone && !comment && entry->score >= HEADING_ENOUGH;
+        entry->accepted = entry_counts(entry) && !alone && !comment &&
+                          (entry_is_work(entry) || entry->score >= HEADING_ENOUGH);
     }
 }
 
@@ -326,6 +326,8 @@ void scheme_apply(const struct scheme *scheme, const struct scheme_input *input,
         bool keyword = number->form == NUMBER_KEYWORD && entry->candidate->line.depth == 0;
         entry->level = keyword ? scheme->keyword_level
                                                       : scheme->levels[number->pattern];
+        if (entry_is_work(entry))
+            entry->level = 1;
         entry->accepted = entry->accepted && entry->level > 0;
     }
     scheme_write(&entries, input, decisions);

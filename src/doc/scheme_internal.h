@@ -47,6 +47,11 @@ static inline bool entry_is_plain(const struct entry *entry)
     return entry->candidate->line.number.form == NUMBER_NONE;
 }
 
+static inline bool entry_is_work(const struct entry *entry)
+{
+    return (entry->candidate->line.traits & TRAIT_WORK) != 0;
+}
+
 /* Neither of the article's edges nor beside the text. */
 static inline bool entry_counts(const struct entry *entry)
 {

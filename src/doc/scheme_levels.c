@@ -40,7 +40,7 @@ static void rank_entries(struct ranking *ranking, const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++) {
         const struct entry *entry = &entries->items[i];
-        if (!entry->accepted || goes_with_main(entry))
+        if (!entry->accepted || goes_with_main(entry) || entry_is_work(entry))
             continue;
         const struct number *number = entry_number(entry);
         struct seen *seen = seen_of(ranking, number->pattern);
@@ -101,7 +101,9 @@ void scheme_find_levels(struct scheme *scheme, const struct entries *entries, un
     scheme->keyword_level = (unsigned char)main_level(scheme, &ranking, base);
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
-        if (entry->accepted)
+        if (entry->accepted && entry_is_work(entry))
+            entry->level = 1;
+        else if (entry->accepted)
             entry->level = goes_with_main(entry) ? scheme->keyword_level
                                                  : scheme->levels[entry_number(entry)->pattern];
     }

@@ -271,8 +271,8 @@ struct form *structure_forms(const struct structure *structure, uint32_t number,
         return forms_by_scheme(structure, number, part);
     size_t begin = first_of_part(&structure->decisions, number);
     size_t end = first_of_part(&structure->decisions, number + 1);
-    return forms_new(part, structure->decisions.items + begin, end - begin,
-                     structure->scheme.usual.verse);
+    const struct decision *decisions = end > begin ? &structure->decisions.items[begin] : NULL;
+    return forms_new(part, decisions, end - begin, structure->scheme.usual.verse);
 }
 
 size_t structure_headings(const struct structure *structure, const struct heading **headings)

@@ -60,6 +60,13 @@ tests_fuzz_fuzz_layout_SOURCES = tests/fuzz/fuzz_layout.c \
 tests_fuzz_fuzz_layout_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/layout
 
+fuzz_targets += tests/fuzz/fuzz_joining
+tests_fuzz_fuzz_joining_SOURCES = tests/fuzz/fuzz_joining.c \
+	tests/unit/structure_sample.c tests/unit/structure_sample.h $(fuzz_main)
+tests_fuzz_fuzz_joining_LDADD = $(core_libs)
+tests_fuzz_fuzz_joining_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/joining
+
 fuzz_targets += tests/fuzz/fuzz_structure
 tests_fuzz_fuzz_structure_SOURCES = tests/fuzz/fuzz_structure.c \
 	tests/unit/structure_sample.c tests/unit/structure_sample.h $(fuzz_main)

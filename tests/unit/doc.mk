@@ -28,3 +28,5 @@ tests_unit_test_doc_shapes_SOURCES = tests/unit/test_doc_shapes.c \
 unit_tests += tests/unit/test_doc_joining
 tests_unit_test_doc_joining_SOURCES = tests/unit/test_doc_joining.c \
 	tests/unit/structure_sample.c tests/unit/structure_sample.h
+unit_tests += tests/unit/test_doc_bookline
+tests_unit_test_doc_bookline_SOURCES = tests/unit/test_doc_bookline.c
