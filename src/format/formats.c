@@ -5,6 +5,7 @@
 #include "format/epub.h"
 #include "format/format.h"
 #include "format/html.h"
+#include "format/man.h"
 #include "format/markdown.h"
 #include "format/plain.h"
 
@@ -12,6 +13,7 @@
 const struct format_type *const formats[] = {
     &format_epub,
     &format_html,
+    &format_man,
     &format_plain,
     &format_markdown,
     NULL,

@@ -36,3 +36,9 @@ src_libformat_a_SOURCES += \
 	src/format/extract.c src/format/extract.h src/format/extract_internal.h \
 	src/format/extract_choose.c src/format/extract_head.c src/format/extract_hint.c \
 	src/format/extract_prune.c src/format/extract_read.c src/format/extract_weigh.c
+src_libformat_a_SOURCES += \
+	src/format/man.c src/format/man.h src/format/man_internal.h \
+	src/format/man_join.c src/format/man_looks.c src/format/man_measure.c \
+	src/format/man_page.c src/format/man_run.c \
+	src/format/styled.c src/format/styled.h \
+	src/format/terminal.c src/format/terminal.h src/format/terminal_sgr.c

@@ -24,3 +24,6 @@ tests_unit_test_format_epub_LDADD = $(format_libs) $(CMOCKA_LIBS)
 format_tests += tests/unit/test_format_epub_bad
 tests_unit_test_format_epub_bad_SOURCES = tests/unit/test_format_epub_bad.c $(epub_sample)
 tests_unit_test_format_epub_bad_LDADD = $(format_libs) $(CMOCKA_LIBS)
+format_tests += tests/unit/test_format_man
+tests_unit_test_format_man_SOURCES = tests/unit/test_format_man.c $(format_sample)
+tests_unit_test_format_man_LDADD = $(format_libs) $(CMOCKA_LIBS)
