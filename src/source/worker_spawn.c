@@ -25,18 +25,25 @@
 
 /* --- Where it is --- */
 
-static char *beside_program(void)
+/* As in the build, and in an installation that was moved as a whole. */
+static const char *const places[] = { WORKER_NAME, "../libexec/" WORKER_NAME };
+
+static char *near_program(void)
 {
-    char path[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", path, sizeof path - sizeof WORKER_NAME);
+    char program[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
     if (length <= 0)
         return NULL;
-    path[length] = '\0';
-    char *slash = strrchr(path, '/');
-    if (slash == NULL)
-        return NULL;
-    strcpy(slash + 1, WORKER_NAME);
-    return access(path, X_OK) == 0 ? mem_string(path) : NULL;
+    program[length] = '\0';
+    char *slash = strrchr(program, '/');
+    for (size_t i = 0; slash != NULL && i < sizeof places / sizeof *places; i++) {
+        struct bytes path = { 0 };
+        bytes_format(&path, "%.*s%s", (int)(slash + 1 - program), program, places[i]);
+        if (access(bytes_string(&path), X_OK) == 0)
+            return bytes_steal(&path);
+        bytes_release(&path);
+    }
+    return NULL;
 }
 
 char *worker_path(void)
@@ -44,8 +51,8 @@ char *worker_path(void)
     const char *given = getenv("DUJUAN_WORKER");
     if (given != NULL && *given != '\0')
         return mem_string(given);
-    char *beside = beside_program();
-    return beside != NULL ? beside : mem_string(LIBEXECDIR "/" WORKER_NAME);
+    char *near = near_program();
+    return near != NULL ? near : mem_string(LIBEXECDIR "/" WORKER_NAME);
 }
 
 /* --- Its descriptors --- */
