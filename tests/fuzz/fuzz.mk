@@ -113,3 +113,9 @@ tests_fuzz_fuzz_session_SOURCES = tests/fuzz/fuzz_session.c \
 tests_fuzz_fuzz_session_LDADD = $(core_libs)
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
 EXTRA_DIST += tests/fuzz/corpus/session
+
+fuzz_targets += tests/fuzz/fuzz_run
+tests_fuzz_fuzz_run_SOURCES = tests/fuzz/fuzz_run.c $(fuzz_main)
+tests_fuzz_fuzz_run_LDADD = $(format_libs)
+tests_fuzz_fuzz_run_LDFLAGS = $(AM_LDFLAGS) $(FUZZ_LDFLAGS)
+EXTRA_DIST += tests/fuzz/corpus/run
