@@ -180,7 +180,8 @@ size_t article_find_title(const struct edge_looks *looks, size_t body, size_t by
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
     size_t at = EDGE_NONE; /* of the best */
-    if (byline == EDGE_NONE && body == looks->count && begins_with_verse(looks))
+    if (byline == EDGE_NONE &&
+        (looks->usual->code || (body == looks->count && begins_with_verse(looks))))
         return EDGE_NONE;
     for (size_t i = 0; i < body; i++) {
         points[i] = -1;

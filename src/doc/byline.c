@@ -57,6 +57,10 @@ static bool joins(struct slice have, const struct field *next)
     if (name_is_body(next->text))
         return false;
     unsigned a = ideographs(have), b = ideographs(next->text);
+    struct name_count given = name_count(next->text);
+    if (a >= 1 && a <= 3 && given.kana == given.codes && given.codes >= 2 && given.codes <= 4 &&
+        name_is_japanese(have) && !name_is_body(have))
+        return true; /* 早瀬 みなと */
     if (a == 0 || b == 0)
         return false;
     bool chinese = name_has_surname(have) && !name_is_body(have) &&
@@ -133,9 +137,16 @@ static void set_author(struct byline *byline, struct slice text, bool named)
     byline->author_named = named;
 }
 
+/* から, 두: what is left over of a time is no medium. */
+static bool is_scrap(struct slice text)
+{
+    struct name_count count = name_count(text);
+    return cells_of(text) <= 2 || (count.kana == count.codes && count.codes <= 2);
+}
+
 static void set_source(struct byline *byline, struct slice text, bool named)
 {
-    if (text.length == 0 || cells_of(text) > SOURCE_CELLS || (!named && cells_of(text) <= 2) ||
+    if (text.length == 0 || cells_of(text) > SOURCE_CELLS || (!named && is_scrap(text)) ||
         (byline->source.length > 0 && (byline->source_named || !named)))
         return;
     byline->source = text;

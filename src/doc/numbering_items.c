@@ -105,6 +105,15 @@ static struct number read_arabic(struct number_reader *reader)
     return number;
 }
 
+/* 二、三 and 二、三十 are one number, or nearly. */
+static bool goes_on(unsigned first, unsigned second)
+{
+    for (unsigned unit = 1; unit <= 1000; unit *= 10)
+        if (second == (first + 1) * unit)
+            return true;
+    return false;
+}
+
 /* 一、 壹、 甲、, and 一 with a wide space. 一、二 is no number but a list of two. */
 static struct number read_han(struct number_reader *reader)
 {
@@ -119,7 +128,8 @@ static struct number read_han(struct number_reader *reader)
         return (struct number){ 0 };
     struct cursor before = reader->at;
     bool listed = cursor_take_number(&before, &second) &&
-                  (second.value == numeral.value + 1 || (!marked && cursor_take_spaces(&before)));
+                  (goes_on(numeral.value, second.value) ||
+                   (!marked && cursor_take_spaces(&before)));
     struct number number =
         item(reader, NUMBER_HAN, numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
              numeral.value);

@@ -107,7 +107,7 @@ CLASSES["EDITOR"] = """
 
 # A caption begins so; N before a number, else before a colon or a space.
 CLASSES["CAPTION"] = """
-圖 图 圖片 图片 圖說 图说 圖為 图为 圖表 图表 附圖 附图 插圖 插图 表 表格 附表 照片 資料圖 资料图 資料圖片 资料图片 資料照 資料照片 示意圖 示意图 配圖 配图 題圖 题图 左圖 左图 右圖 右图 上圖 上图 下圖 下图 攝影 摄影 影片 視頻 视频 圖片來源 图片来源 圖片提供 图源 圖源 組圖 组图 ▲圖 ▲图
+照片提供 圖片提供 供图 供圖 圖 图 圖片 图片 圖說 图说 圖為 图为 圖表 图表 附圖 附图 插圖 插图 表 表格 附表 照片 資料圖 资料图 資料圖片 资料图片 資料照 資料照片 示意圖 示意图 配圖 配图 題圖 题图 左圖 左图 右圖 右图 上圖 上图 下圖 下图 攝影 摄影 影片 視頻 视频 圖片來源 图片来源 圖片提供 图源 圖源 組圖 组图 ▲圖 ▲图
 図 図表 図版 写真 写真説明 写真提供 表 画像 画像提供 イラスト グラフ 撮影 地図 그림 표 사진 사진설명 사진제공 자료사진 이미지 도표 자료 Figure Fig Fig. Figures Table Photo Photos Photograph Picture Image Chart Map Illustration Caption Credit Video
 """
 CLASSES["CREDIT"] = """
