@@ -38,7 +38,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/numbering_items.c src/doc/numbering_units.c \
 	src/doc/numeral.c src/doc/numeral.h \
 	src/doc/rulings.c src/doc/rulings.h \
-	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c \
+	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c src/doc/scan_internal.h src/doc/scan_marks.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
 	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_write.c \
 	src/doc/shape.c src/doc/shape.h \
