@@ -106,7 +106,7 @@ static struct worker_sink sink_of(struct book *book)
     return own;
 }
 
-/* For parts that another worker did not come to: one that cannot be read must not cost the others. */
+/* For parts that another worker did not come to: one that is bad must not cost the others. */
 bool book_start_again(struct book *book)
 {
     struct error error;

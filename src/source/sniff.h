@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Whether a text is plain UTF-8, which the reader reads itself, or is the worker's to find out: seen
- * from its beginning alone, without decoding anything.
+ * Whether a text is plain UTF-8, which the reader reads itself, or is the worker's to find out:
+ * seen from its beginning alone, without decoding anything.
  *
  * Units: bytes.
  */

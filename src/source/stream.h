@@ -2,10 +2,10 @@
 /*
  * What is no regular file in plain UTF-8, as a document.
  *
- * Plain UTF-8 that flows is read here as it comes; all else is the worker's.  Of that, plain text in
- * another encoding comes back as UTF-8: both go into a spool and are cut into parts there.  A text
- * with markup becomes a book (source/book.h) once the worker has told so.  What flows is shown while
- * it does: its last part is delivered again as it grows.
+ * Plain UTF-8 that flows is read here as it comes; all else is the worker's.  Of that, plain text
+ * in another encoding comes back as UTF-8: both go into a spool and are cut into parts there.  A text
+ * with markup becomes a book (source/book.h) once the worker has told so.  What flows is shown
+ * while it does: its last part is delivered again as it grows.
  *
  * Units: bytes of the source; parts are cut by the bytes of the spool.
  * Ownership: takes the descriptor; the document owns the rest as its loader.

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The reader's side of dujuan-worker: starts it with a text, hands on the calls that it answers with,
- * and ends it.  Nothing here waits for it.
+ * The reader's side of dujuan-worker: starts it with a text, hands on the calls that it
+ * answers with, and ends it.  Nothing here waits for it.
  *
  * Units: bytes; part numbers.
- * Ownership: the worker takes a duplicate of the text's descriptor; worker_free ends the process and
- *   leaves neither it nor a descriptor behind.  A call is valid while the sink takes it.
+ * Ownership: the worker takes a duplicate of the text's descriptor; worker_free ends the process
+ *   and leaves neither it nor a descriptor behind.  A call is valid while the sink takes it.
  * Errors: a worker that cannot be started is one line; how one ended is told to the sink.
  */
 #ifndef SOURCE_WORKER_CLIENT_H
@@ -52,8 +52,8 @@ bool worker_is_complete(const struct worker *worker);
  * gone already. */
 bool worker_ask(struct worker *worker, uint32_t part);
 
-/* The worker's file: beside the program, else where it is installed; the environment's DUJUAN_WORKER
- * goes before both.  The caller frees it. */
+/* The worker's file: beside the program, else where it is installed; the environment's
+ * DUJUAN_WORKER goes before both.  The caller frees it. */
 char *worker_path(void);
 
 #endif

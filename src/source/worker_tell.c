@@ -26,11 +26,12 @@ static int spawn(const char *path, const char *option, int output, pid_t *id)
 
 static void read_all(int descriptor, struct bytes *output)
 {
+    char buffer[4096];
     ssize_t n;
     do {
-        n = read(descriptor, bytes_reserve(output, 4096), 4096);
+        n = read(descriptor, buffer, sizeof buffer);
         if (n > 0)
-            output->length += (size_t)n;
+            bytes_append(output, buffer, (size_t)n);
     } while (n > 0 || (n < 0 && errno == EINTR));
 }
 

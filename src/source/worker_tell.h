@@ -12,7 +12,7 @@
 #include "base/bytes.h"
 #include "base/error.h"
 
-/* option: "--formats" or "--sandbox"; appends the answer to output, lines of fields with tabs between. */
+/* option: "--formats" or "--sandbox"; appends the answer: lines of fields with tabs between. */
 bool worker_tell(const char *option, struct bytes *output, struct error *error);
 
 #endif

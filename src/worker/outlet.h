@@ -3,7 +3,8 @@
  * A builder whose calls go into a pipe.  It waits where the reader does not read.
  *
  * Units: bytes.
- * Ownership: the outlet belongs to its maker and outlives its builder; the descriptor is not its own.
+ * Ownership: the outlet belongs to its maker and outlives its builder; the descriptor is not its
+ *   own.
  * Errors: a reader that is gone ends the process.
  */
 #ifndef WORKER_OUTLET_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What decoding needs of the disk is loaded before files cannot be opened any more: an encoding that
- * is not among these is then unknown.
+ * What decoding needs of the disk is loaded before files cannot be opened any more: an encoding
+ * that is not among these is then unknown.
  *
  * Errors: none; what cannot be loaded is left out.
  */

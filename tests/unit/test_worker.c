@@ -42,7 +42,8 @@ static struct text open_evil(const char *format)
 {
     static const char content[] = "anything\n";
     char *name = make_file(SLICE(content));
-    struct text text = { loop_new(), document_new(&(struct document_options){ .recognise = true }) };
+    struct document_options opened = { .recognise = true };
+    struct text text = { loop_new(), document_new(&opened) };
     struct source_options options = { .format = format, .loop = text.loop };
     struct error error;
     if (!source_open(text.document, name, &options, &error))
