@@ -14,7 +14,7 @@
 /* Of formats that look like plain text at their beginning. */
 static const char *const suffixes[] = { ".md",   ".markdown", ".mkd",   ".mdown", ".mdwn", ".mkdn",
                                         ".htm",  ".html",     ".xhtml", ".xht",   ".shtml",
-                                        ".epub" };
+                                        ".epub", ".ansi" };
 
 /* Compressed text and archives. */
 static const struct slice signatures[] = {
