@@ -29,6 +29,7 @@ static void give_piece(struct tame *tame, bool last)
 {
     tame->piece(tame->self, bytes_slice(&tame->out), last);
     tame->pieces++;
+    tame->read = 0;
     bytes_clear(&tame->out);
     for (size_t i = 0; i < tame->depth && i < TAME_OPEN; i++)
         bytes_append(&tame->out, bytes_string(&tame->open[i].tag), tame->open[i].tag.length);
@@ -38,7 +39,7 @@ static void give_piece(struct tame *tame, bool last)
 static void maybe_cut(struct tame *tame, bool between)
 {
     size_t least = tame->pieces == 0 ? tame->first : tame->next;
-    if (tame->out.length >= least * 4 || (between && tame->out.length >= least))
+    if (tame->read >= least * 4 || (between && tame->read >= least))
         give_piece(tame, false);
 }
 
@@ -162,10 +163,11 @@ static size_t skip_raw(struct tame *tame, const char *data, size_t length, bool 
     }
     if (!end && length < TOKEN_MAX * 4)
         return 0;
-    /* It never ends: what follows may be the page. */
+    /* It never ends: what follows may be the page.  Styles have no <. */
+    bool style = strcmp(tame->skip, "style") == 0;
     tame->skip[0] = '\0';
-    const char *next = memmem(data, length, "</", 2);
-    return next == NULL ? length : (size_t)(next - data) + (next == data) * 2;
+    const char *next = memmem(data, length, "</", style ? 1 : 2);
+    return next == NULL ? length : (size_t)(next - data) + (next == data);
 }
 
 /* The end of <!-- …, <! … or <? …; 0: not yet. */
@@ -176,8 +178,9 @@ static size_t skip_comment(const char *data, size_t length, bool end)
         if (length >= 5 && data[4] == '>')
             return 5;
         close = memmem(data + 4, length - 4, "-->", 3);
-        const char *other = close == NULL ? memmem(data + 4, length - 4, "--!>", 4) : NULL;
-        if (close != NULL)
+        size_t before = close == NULL ? length : (size_t)(close - data);
+        const char *other = memmem(data + 4, before - 4, "--!>", 4);
+        if (close != NULL && other == NULL)
             return (size_t)(close - data) + 3;
         if (other != NULL)
             return (size_t)(other - data) + 4;
@@ -246,6 +249,7 @@ void tame_feed(struct tame *tame, const char *data, size_t length, bool end)
         if (taken == 0)
             break;
         at += taken;
+        tame->read += taken;
     }
     bytes_remove(&tame->pending, 0, at);
     if (end)

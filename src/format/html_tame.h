@@ -30,7 +30,7 @@ struct tame_open {
 struct tame {
     void (*piece)(void *self, struct slice markup, bool last);
     void *self;
-    size_t first, next;    /* pieces are at least this long */
+    size_t first, next;    /* pieces are of at least so many bytes as they came */
     struct bytes pending;  /* not understood yet */
     struct bytes out;
     struct bytes data;     /* of JSON-LD, an item a line end */
@@ -40,6 +40,7 @@ struct tame {
     char ruby[TAME_NAME];  /* rb, rt or rtc that is open */
     struct tame_open open[TAME_OPEN];
     size_t depth;          /* of open elements, those beyond the limit too */
+    size_t read;           /* bytes of the piece, as they came */
     unsigned pieces;
 };
 
