@@ -167,6 +167,17 @@ static bool is_latin(struct slice text)
     return true;
 }
 
+/* A name with controls in it is shown as it is, escaped, and makes no title. */
+static bool has_control(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if ((unsigned char)text.data[i] < 0x20 || text.data[i] == 0x7F ||
+            (text.data[i] == '\xC2' && i + 1 < text.length &&
+             (unsigned char)text.data[i + 1] < 0xA0))
+            return true;
+    return false;
+}
+
 /* 書名 作者：某某, 書名 - 某某, 某某 - 書名, 某某《書名》. */
 static void read_parted(struct slice stem, struct bookline *book)
 {
@@ -195,7 +206,7 @@ bool bookline_of_file(struct slice name, struct bookline *book)
 {
     struct slice stem = stem_of(name);
     *book = (struct bookline){ 0 };
-    if (stem.length == 0 || is_latin(stem))
+    if (stem.length == 0 || is_latin(stem) || has_control(stem))
         return false;
     if (bookline_read(stem, book))
         return true;

@@ -68,6 +68,8 @@ static void test_files(void **state)
         { "坂の上の郵便局.md", "坂の上の郵便局", "" },
         { "notes-2014.txt", NULL, NULL },
         { ".txt", NULL, NULL },
+        { "\033[31m河.txt", NULL, NULL },
+        { "河\xC2\x9B.txt", NULL, NULL },
         { "", NULL, NULL },
     };
     (void)state;
