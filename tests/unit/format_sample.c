@@ -66,9 +66,11 @@ static void write_span(struct format_sample *sample, const struct call *call)
 
 static void write_line(struct format_sample *sample, const char *sign, const struct call *call)
 {
-    bytes_format(&sample->out, "%s%.*s", sign, (int)call->name.length, call->name.data);
-    bytes_format(&sample->out, "%s%.*s\n", call->kind == CALL_META ? "=" : "",
-                 (int)call->text.length, call->text.data);
+    bytes_append_string(&sample->out, sign);
+    bytes_append(&sample->out, call->name.data, call->name.length);
+    bytes_append_string(&sample->out, call->kind == CALL_META ? "=" : "");
+    bytes_append(&sample->out, call->text.data, call->text.length);
+    bytes_append_byte(&sample->out, '\n');
 }
 
 static void write_call(struct format_sample *sample, const struct call *call)
