@@ -125,4 +125,7 @@
 #define HTML_WHOLE (2u * 1024u * 1024u)
 #define HTML_PIECE (512u * 1024u)
 
+/* Elements of a web page in elements (levels); deeper ones are only ends of lines. */
+#define HTML_DEPTH 2000u
+
 #endif

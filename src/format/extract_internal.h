@@ -24,6 +24,7 @@ enum hint {
 struct place {
     const xmlNode *node;
     uint32_t parent;
+    uint32_t around;     /* the innermost block: itself, or around it */
     uint32_t last;       /* the last place within it, itself at least */
     uint32_t run, runs;  /* the first run within it and how many */
     unsigned hints;

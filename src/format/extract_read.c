@@ -36,19 +36,11 @@ static void end_run(struct reading *reading)
     extract->runs[extract->run_count++] = reading->run;
 }
 
-/* The innermost block around a place: what can have a role. */
-static uint32_t block_of(const struct extract *extract, uint32_t place)
-{
-    while (!extract->places[place].block && extract->places[place].parent != PLACE_NONE)
-        place = extract->places[place].parent;
-    return place;
-}
-
 static void begin_run(struct reading *reading)
 {
     reading->open = true;
     reading->run = (struct run){
-        .place = block_of(reading->extract, reading->place),
+        .place = reading->extract->places[reading->place].around,
         .text = reading->extract->texts.length,
         .level = reading->level,
         .item = reading->items > 0,
@@ -132,6 +124,7 @@ static void add_place(struct reading *reading, const xmlNode *node, bool block)
     extract->places[index] = (struct place){
         .node = node,
         .parent = reading->place,
+        .around = block ? index : extract->places[reading->place].around,
         .last = index,
         .run = (uint32_t)extract->run_count,
         .hints = node->type == XML_ELEMENT_NODE ? extract_hints(node) : 0,

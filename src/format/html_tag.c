@@ -75,6 +75,12 @@ size_t tag_read(struct tag *tag, const char *data, size_t length)
     return at + 1;
 }
 
+void tag_cut(struct tag *tag, const char *data, size_t length)
+{
+    *tag = (struct tag){ .text = data, .length = length, .end = data[1] == '/' };
+    read_name(tag, tag->end ? 2 : 1);
+}
+
 static bool is_named(const struct tag_attribute *attribute, const char *name)
 {
     return attribute->name.length == strlen(name) &&

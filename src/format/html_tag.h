@@ -30,6 +30,9 @@ struct tag {
 /* data begins with < and a letter, or </ and one.  The bytes that the tag takes, or 0. */
 size_t tag_read(struct tag *tag, const char *data, size_t length);
 
+/* The same of exactly length bytes, wherever its quotation marks end. */
+void tag_cut(struct tag *tag, const char *data, size_t length);
+
 /* The next attribute from *at on; false where there is no more. */
 struct tag_attribute {
     struct slice name, value;

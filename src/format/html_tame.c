@@ -2,10 +2,12 @@
 #include "format/html_tame.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/limits.h"
+#include "base/mem.h"
 #include "format/html_tag.h"
 
 /* A token that has not ended after so much never will. */
@@ -14,6 +16,7 @@ enum { TOKEN_MAX = 1 << 20, TEXT_MAX = 64 * 1024, DATA_MAX = 256 * 1024, TAG_KEP
 void tame_init(struct tame *tame, size_t first, size_t next)
 {
     *tame = (struct tame){ .first = first, .next = next };
+    tame->open = mem_array(HTML_DEPTH, sizeof *tame->open);
 }
 
 void tame_release(struct tame *tame)
@@ -21,8 +24,9 @@ void tame_release(struct tame *tame)
     bytes_release(&tame->pending);
     bytes_release(&tame->out);
     bytes_release(&tame->data);
+    free(tame->open);
     for (size_t i = 0; i < TAME_OPEN; i++)
-        bytes_release(&tame->open[i].tag);
+        bytes_release(&tame->tags[i]);
 }
 
 static void give_piece(struct tame *tame, bool last)
@@ -32,7 +36,7 @@ static void give_piece(struct tame *tame, bool last)
     tame->read = 0;
     bytes_clear(&tame->out);
     for (size_t i = 0; i < tame->depth && i < TAME_OPEN; i++)
-        bytes_append(&tame->out, bytes_string(&tame->open[i].tag), tame->open[i].tag.length);
+        bytes_append(&tame->out, bytes_string(&tame->tags[i]), tame->tags[i].length);
 }
 
 /* A cut is between blocks, or anywhere once a piece is far too long. */
@@ -58,30 +62,58 @@ static void put_text(struct tame *tame, const char *text, size_t length)
 static void push(struct tame *tame, const struct tag *tag)
 {
     if (tame->depth < TAME_OPEN) {
-        struct tame_open *open = &tame->open[tame->depth];
-        memcpy(open->name, tag->name, sizeof open->name);
-        bytes_clear(&open->tag);
+        struct bytes *kept = &tame->tags[tame->depth];
+        bytes_clear(kept);
         if (tag->length <= TAG_KEPT)
-            tag_copy(tag, true, false, &open->tag);
+            tag_copy(tag, true, false, kept);
         else
-            bytes_format(&open->tag, "<%s>", tag->name);
+            bytes_format(kept, "<%s>", tag->name);
     }
-    tame->depth++;
+    memcpy(tame->open[tame->depth++], tag->name, TAME_NAME);
 }
 
-/* What lies within the element that ends has ended too. */
-static void pop(struct tame *tame, const char *name)
+/* What lies within the element that ends has ended too; false: no such one is open. */
+static bool pop(struct tame *tame, const char *name)
 {
-    if (tame->depth > TAME_OPEN) {
-        tame->depth--;
-        return;
-    }
     for (size_t i = tame->depth; i-- > 0;) {
-        if (strcmp(tame->open[i].name, name) == 0) {
+        if (strcmp(tame->open[i], name) == 0) {
             tame->depth = i;
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+/* Items, cells and rows end where the next of their kind begins, up to the list or table. */
+static void pop_several(struct tame *tame, const char *name)
+{
+    static const char *const ends[][3] = { { "li", "li", "" },  { "dt", "dt", "dd" },
+                                           { "dd", "dt", "dd" }, { "td", "td", "th" },
+                                           { "th", "td", "th" }, { "tr", "tr", "" },
+                                           { "option", "option", "" } };
+    static const char *const bounds[] = { "table", "ul", "ol", "dl", "select" };
+    for (size_t row = 0; row < sizeof ends / sizeof *ends; row++) {
+        if (strcmp(ends[row][0], name) != 0)
+            continue;
+        for (size_t i = tame->depth; i-- > 0;) {
+            const char *open = tame->open[i];
+            for (size_t j = 0; j < sizeof bounds / sizeof *bounds; j++)
+                if (strcmp(open, bounds[j]) == 0)
+                    return;
+            if (strcmp(open, ends[row][1]) == 0 || strcmp(open, ends[row][2]) == 0) {
+                tame->depth = i;
+                return;
+            }
+        }
+    }
+}
+
+/* What ends where this begins, without saying so. */
+static void pop_implied(struct tame *tame, const char *name)
+{
+    if (tag_is_block(name) && tame->depth > 0 && strcmp(tame->open[tame->depth - 1], "p") == 0)
+        tame->depth--;
+    pop_several(tame, name);
 }
 
 static void close_ruby(struct tame *tame)
@@ -115,10 +147,16 @@ static void take_start(struct tame *tame, const struct tag *tag)
     /* Only XML knows elements that end where they begin; scripts are taken at their word. */
     bool closed = tag->closed && (tame->xml || strcmp(tag->name, "script") == 0);
     if (tag_has_raw_text(tag->name)) {
-        if (closed)
+        if (closed || tame->endless)
             return;
         memcpy(tame->skip, tag->name, sizeof tame->skip);
         tame->skip_data = tag_is_data(tag);
+        return;
+    }
+    pop_implied(tame, tag->name);
+    if (tame->depth >= HTML_DEPTH && !tag_is_void(tag->name)) {
+        tame->lost += !closed;
+        bytes_append_string(&tame->out, block ? "<br>" : "");
         return;
     }
     tag_copy(tag, false, closed, &tame->out);
@@ -135,8 +173,17 @@ static void take_end(struct tame *tame, const struct tag *tag)
             return;
         tame->ruby[0] = '\0';
     }
+    /* One that ends nothing is nothing. */
+    if (tame->lost > 0) {
+        tame->lost--;
+        bytes_append_string(&tame->out, tag_is_block(tag->name) ? "<br>" : "");
+        return;
+    }
+    if (strcmp(tag->name, "br") == 0)
+        bytes_append_string(&tame->out, "<br>");
+    if (!pop(tame, tag->name))
+        return;
     bytes_format(&tame->out, "</%s>", tag->name);
-    pop(tame, tag->name);
     maybe_cut(tame, tag_is_block(tag->name));
 }
 
@@ -166,6 +213,7 @@ static size_t skip_raw(struct tame *tame, const char *data, size_t length, bool 
     /* It never ends: what follows may be the page.  Styles have no <. */
     bool style = strcmp(tame->skip, "style") == 0;
     tame->skip[0] = '\0';
+    tame->endless = true;
     const char *next = memmem(data, length, "</", style ? 1 : 2);
     return next == NULL ? length : (size_t)(next - data) + (next == data);
 }
@@ -195,20 +243,38 @@ static size_t skip_comment(const char *data, size_t length, bool end)
     return end || length >= TOKEN_MAX ? length : 0;
 }
 
+static void take_either(struct tame *tame, const struct tag *tag)
+{
+    if (tag->end)
+        take_end(tame, tag);
+    else
+        take_start(tame, tag);
+}
+
+/* A tag whose quotation marks do not end: up to the first > whatever it is; words where there is
+ * none. */
+static size_t take_endless(struct tame *tame, const char *data, size_t length)
+{
+    struct tag tag;
+    const char *close = memchr(data, '>', length);
+    if (close == NULL) {
+        put_text(tame, data, length);
+        return length;
+    }
+    size_t taken = (size_t)(close - data) + 1;
+    tag_cut(&tag, data, taken);
+    take_either(tame, &tag);
+    return taken;
+}
+
 static size_t take_tag(struct tame *tame, const char *data, size_t length, bool end)
 {
     struct tag tag;
-    size_t taken = tag_read(&tag, data, length < TOKEN_MAX ? length : TOKEN_MAX);
-    if (taken == 0) {
-        if (!end && length < TOKEN_MAX)
-            return 0;
-        put_text(tame, data, 1);
-        return 1;
-    }
-    if (tag.end)
-        take_end(tame, &tag);
-    else
-        take_start(tame, &tag);
+    size_t window = length < TOKEN_MAX ? length : TOKEN_MAX;
+    size_t taken = tag_read(&tag, data, window);
+    if (taken == 0)
+        return end || length >= TOKEN_MAX ? take_endless(tame, data, window) : 0;
+    take_either(tame, &tag);
     return taken;
 }
 

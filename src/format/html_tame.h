@@ -22,10 +22,6 @@ enum {
     TAME_OPEN = 64  /* elements that are opened anew behind a cut */
 };
 
-struct tame_open {
-    char name[TAME_NAME];
-    struct bytes tag; /* as it began */
-};
 
 struct tame {
     void (*piece)(void *self, struct slice markup, bool last);
@@ -38,8 +34,11 @@ struct tame {
     bool skip_data;        /* … and kept in data */
     bool xml;              /* the page says that it is XHTML */
     char ruby[TAME_NAME];  /* rb, rt or rtc that is open */
-    struct tame_open open[TAME_OPEN];
-    size_t depth;          /* of open elements, those beyond the limit too */
+    char (*open)[TAME_NAME]; /* names of open elements, HTML_DEPTH of them at most */
+    struct bytes tags[TAME_OPEN]; /* the first ones as they began */
+    size_t depth;
+    size_t lost;           /* open elements that were left out: nested too deep */
+    bool endless;          /* a script has no end: none is looked for any more */
     size_t read;           /* bytes of the piece, as they came */
     unsigned pieces;
 };

@@ -116,16 +116,22 @@ static bool is_large(const xmlNode *node)
     return false;
 }
 
+/* A table in a table is looked for first: what lies around it needs no measuring. */
+static bool has_nested(const xmlNode *root)
+{
+    const xmlNode *node = root->children == NULL ? NULL : markup_next(root, root, true);
+    while (node != NULL && !markup_is(node, "table"))
+        node = markup_next(root, node, true);
+    return node != NULL;
+}
+
 static void read_table(struct table *table, const xmlNode *root)
 {
     struct bytes text = { 0 };
     const xmlNode *node = root->children == NULL ? NULL : markup_next(root, root, true);
-    while (node != NULL && table->row_count < TABLE_ROWS) {
-        bool nested = markup_is(node, "table");
-        table->nested = table->nested || nested;
+    table->nested = has_nested(root);
+    while (node != NULL && !table->nested && table->row_count < TABLE_ROWS) {
         table->blocks = table->blocks || is_large(node);
-        if (nested)
-            break;
         if (markup_is(node, "caption"))
             table->caption = node;
         if (markup_is(node, "tr") && !markup_is_hidden(node))

@@ -121,9 +121,11 @@ void writer_add(struct writer *writer, const char *data, size_t length)
 
 static void open_spans(struct writer *writer)
 {
-    if (writer->opened == writer->depth)
+    if (writer->opened == writer->depth ||
+        writer->span_count + writer->depth - writer->opened > SPANS_MAX)
         return;
     writer_flush(writer);
+    writer->span_count += writer->depth - writer->opened;
     while (writer->opened < writer->depth) {
         const struct writer_span *span = &writer->spans[writer->opened++];
         builder_span_open(writer->builder, span->kind, bytes_slice(&span->value));
@@ -328,7 +330,7 @@ void writer_part_begin(struct writer *writer, uint32_t part)
     writer->in_part = true;
     writer->flat = writer->keep = false;
     writer->form = (struct form){ .kind = BLOCK_PARAGRAPH, .role = ROLE_TEXT };
-    writer->depth = writer->lost_spans = 0;
+    writer->depth = writer->lost_spans = writer->span_count = 0;
     writer->containers = writer->lost_containers = 0;
     bytes_clear(&writer->anchors);
     forget_headings(writer);

@@ -40,6 +40,7 @@ struct writer {
     char32_t last;             /* the character before, 0 at a block's start */
     struct writer_span spans[NESTING_MAX];
     size_t depth, opened;      /* of them; those that the builder knows */
+    size_t span_count;         /* of the part */
     size_t lost_spans;         /* open ones beyond the limit */
     size_t containers, lost_containers;
     struct bytes anchors;      /* names that wait, each with its NUL */

@@ -157,6 +157,9 @@ static void test_broken(void **state)
     has("<style>p{}<p>a</p>", "p a\n");
     has("<p>a<script src=x />b", "p ab\n");
     has("<div/><p>a</p><p title=\"1>2\">b</p><p title='>c'>d", "p b\np d\n");
+    has("<p>a</br>b</i></p>c", "p a\np b\np c\n");
+    has("<p title=\"x>a</p><p>b", "p a\np b\n");
+    has("<p>a <b title=\"x", "p a <b title=\"x\n");
     has("<a href=/x/>y</a>", "p {link=/x/ y}\n");
     has("<p>a\001b\033[1mc", "p ab[1mc\n");
     has("<ruby>漢<rt>かん<rt></ruby><ruby><rb>字<rt>じ</ruby>", "{ruby=かん 漢}");
@@ -247,6 +250,45 @@ static void test_long(void **state)
     bytes_release(&page);
 }
 
+/* Markup of which each piece makes the next one dearer if it is not dealt with: all of it is read in
+ * a moment, and the words behind it are there. */
+static void test_hostile(void **state)
+{
+    (void)state;
+    static const char *const bits[] = {
+        "<b>x<br>", "<table><tr><td>", "<b></i></p>", "<sup><a href=#1>", "<a title=\"", "<style>x",
+        "<!-- ", "<ruby>x<rt>", "<ul><li>x", "<li>x", "<tr><td>x<tr>",
+    };
+    for (size_t i = 0; i < sizeof bits / sizeof *bits; i++) {
+        struct bytes page = { 0 };
+        while (page.length < 200000)
+            bytes_append_string(&page, bits[i]);
+        bytes_append_string(&page, "</style>--><p>" BODY);
+        char *out = run_bytes(page.data, page.length, 0);
+        if (strstr(out, "難找的不是零件") == NULL)
+            print_message("# after %s\n", bits[i]);
+        assert_non_null(strstr(out, "難找的不是零件"));
+        free(out);
+        bytes_release(&page);
+    }
+}
+
+/* At the limit elements are elements, past it their lines are lines. */
+static void test_depth(void **state)
+{
+    (void)state;
+    for (unsigned over = 0; over < 2; over++) {
+        struct bytes page = { 0 };
+        for (unsigned i = 1; i < HTML_DEPTH + over; i++)
+            bytes_append_string(&page, "<div>");
+        bytes_append_string(&page, "甲<h2>乙</h2>丙");
+        char *out = run_bytes(page.data, page.length, 0);
+        assert_non_null(strstr(out, over ? "p 甲\np 乙\np 丙\n" : "p 甲\nh1 乙\np 丙\n"));
+        free(out);
+        bytes_release(&page);
+    }
+}
+
 static void test_random(void **state)
 {
     (void)state;
@@ -297,6 +339,7 @@ int main(void)
         cmocka_unit_test(test_json),      cmocka_unit_test(test_broken),
         cmocka_unit_test(test_pieces),    cmocka_unit_test(test_deep),
         cmocka_unit_test(test_attributes), cmocka_unit_test(test_long),
+        cmocka_unit_test(test_hostile),   cmocka_unit_test(test_depth),
         cmocka_unit_test(test_random),    cmocka_unit_test(test_looks),
     };
     return cmocka_run_group_tests_name("format_html", tests, NULL, NULL);
