@@ -10,7 +10,8 @@ src_libformat_a_SOURCES += \
 	src/format/writer_text.c \
 	src/format/markup.c src/format/markup.h src/format/markup_internal.h \
 	src/format/markup_element.c src/format/markup_ruby.c src/format/markup_spans.c \
-	src/format/markup_table.c src/format/markup_text.c
+	src/format/markup_table.c src/format/markup_text.c \
+	src/format/markup_verse.c
 src_libformat_a_SOURCES += \
 	src/format/archive.c src/format/archive.h src/format/archive_internal.h \
 	src/format/archive_find.c src/format/archive_name.c \

@@ -138,6 +138,8 @@ static void enter_block(struct walk *walk, struct frame *frame, const struct ele
         break;
     default:
         writer_end(walk->writer);
+        if (walk_is_verse(frame->node))
+            writer_begin(walk->writer, BLOCK_VERSE, 0);
         break;
     }
 }

@@ -72,6 +72,9 @@ bool walk_ruby(struct walk *walk, const xmlNode *ruby);
 /* False: the table only arranges a page, and its content is to be walked as blocks. */
 bool walk_table(struct walk *walk, const xmlNode *table);
 
+/* Whether the block's lines, parted by br, are those of a poem or an address. */
+bool walk_is_verse(const xmlNode *block);
+
 /* Spans by an element's class, style and place, beside its name: their number. */
 unsigned walk_spans(struct walk *walk, const xmlNode *node, const struct element *element);
 /* Where a line may begin with a text node or picture: its role. */
