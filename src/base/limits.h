@@ -126,6 +126,6 @@
 #define HTML_PIECE (512u * 1024u)
 
 /* Elements of a web page in elements (levels); deeper ones are only ends of lines. */
-#define HTML_DEPTH 2000u
+#define ELEMENTS_NESTING_MAX 2000u
 
 #endif

@@ -16,7 +16,7 @@ enum { TOKEN_MAX = 1 << 20, TEXT_MAX = 64 * 1024, DATA_MAX = 256 * 1024, TAG_KEP
 void tame_init(struct tame *tame, size_t first, size_t next)
 {
     *tame = (struct tame){ .first = first, .next = next };
-    tame->open = mem_array(HTML_DEPTH, sizeof *tame->open);
+    tame->open = mem_array(ELEMENTS_NESTING_MAX, sizeof *tame->open);
 }
 
 void tame_release(struct tame *tame)
@@ -154,7 +154,7 @@ static void take_start(struct tame *tame, const struct tag *tag)
         return;
     }
     pop_implied(tame, tag->name);
-    if (tame->depth >= HTML_DEPTH && !tag_is_void(tag->name)) {
+    if (tame->depth >= ELEMENTS_NESTING_MAX && !tag_is_void(tag->name)) {
         tame->lost += !closed;
         bytes_append_string(&tame->out, block ? "<br>" : "");
         return;

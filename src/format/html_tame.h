@@ -34,7 +34,7 @@ struct tame {
     bool skip_data;        /* … and kept in data */
     bool xml;              /* the page says that it is XHTML */
     char ruby[TAME_NAME];  /* rb, rt or rtc that is open */
-    char (*open)[TAME_NAME]; /* names of open elements, HTML_DEPTH of them at most */
+    char (*open)[TAME_NAME]; /* names of open elements, ELEMENTS_NESTING_MAX of them at most */
     struct bytes tags[TAME_OPEN]; /* the first ones as they began */
     size_t depth;
     size_t lost;           /* open elements that were left out: nested too deep */

@@ -279,7 +279,7 @@ static void test_depth(void **state)
     (void)state;
     for (unsigned over = 0; over < 2; over++) {
         struct bytes page = { 0 };
-        for (unsigned i = 1; i < HTML_DEPTH + over; i++)
+        for (unsigned i = 1; i < ELEMENTS_NESTING_MAX + over; i++)
             bytes_append_string(&page, "<div>");
         bytes_append_string(&page, "甲<h2>乙</h2>丙");
         char *out = run_bytes(page.data, page.length, 0);
