@@ -5,7 +5,7 @@
 #include "format/markup_internal.h"
 #include "text/width.h"
 
-enum { VERSE_LINES = 3, VERSE_CELLS = 40, VERSE_NODES = 2000 };
+enum { VERSE_LINES = 4, VERSE_LEAST = 8, VERSE_CELLS = 40, VERSE_NODES = 2000 };
 
 struct lines {
     size_t cells; /* of the one that is read */
@@ -24,7 +24,7 @@ static void end_line(struct lines *lines)
     }
     if (lines->count > 0 && !lines->blank)
         lines->joined++;
-    lines->prose = lines->prose || lines->cells > VERSE_CELLS;
+    lines->prose = lines->prose || lines->cells > VERSE_CELLS || lines->cells < VERSE_LEAST;
     lines->count++;
     lines->cells = 0;
     lines->blank = false;

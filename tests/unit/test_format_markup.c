@@ -63,8 +63,9 @@ static void test_blocks(void **state)
     (void)state;
     check("<div>甲<div>乙</div>丙</div>", "p 甲\np 乙\np 丙\n");
     check("<p>甲<br>乙<br><br>丙</p>", "p 甲\np 乙\np 丙\n");
-    check("<p>山高，<br>水長，<br><br>風清。<br>月白。</p>",
-          "verse 山高，\nverse 水長，\nverse 風清。\nverse 月白。\n");
+    check("<p>雨後山還遠，<br>潮來石不寒。<br><br>燈前人未睡，<br>屋外鳥先安。</p>",
+          "verse 雨後山還遠，\nverse 潮來石不寒。\nverse 燈前人未睡，\nverse 屋外鳥先安。\n");
+    check("<p>甲<br>乙<br>丙<br>丁</p>", "p 甲\np 乙\np 丙\np 丁\n");
     check("<p>甲。<br><br>乙。<br><br>丙。</p>", "p 甲。\np 乙。\np 丙。\n");
     check("<h1>大<br>題</h1><h3>小</h3>", "h1 大 題\nh3 小\n*1 大 題\n*3 小\n");
     check("<p>a</p><hr><p>b", "p a\nrule \np b\n");
