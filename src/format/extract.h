@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The article of a web page: which elements are it, its title and its by-line, and which are what the
- * site puts around it.
+ * The article of a web page: which elements are it, its title and its by-line, and which are what
+ * the site puts around it.
  *
  * Units: the elements of a tree.
  * Ownership: an extract belongs to the caller; it uses the tree's _private and is gone before it.
  * Errors: none; where no article stands out nothing is chrome.
- * Source: rules of our own, in the line of boilerplate detection by link density and by class names.
+ * Source: rules of our own, after boilerplate detection by link density and by class names.
  */
 #ifndef FORMAT_EXTRACT_H
 #define FORMAT_EXTRACT_H

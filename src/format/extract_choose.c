@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The neighbours under one element whose weights have the greatest sum, and what belongs to them. */
+/* The neighbours under one element whose weights have the greatest sum, and what is theirs. */
 #include <stdlib.h>
 
 #include "base/mem.h"

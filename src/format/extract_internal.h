@@ -85,10 +85,4 @@ void extract_prune(struct extract *extract);
 void extract_find_title(struct extract *extract, struct page_meta *meta);
 void extract_find_byline(struct extract *extract, struct page_meta *meta);
 
-/* The place within outer or outer itself that lies in it: whether inner is within outer. */
-static inline bool place_within(const struct extract *extract, uint32_t inner, uint32_t outer)
-{
-    return inner >= outer && inner <= extract->places[outer].last;
-}
-
 #endif

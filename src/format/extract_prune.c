@@ -149,7 +149,8 @@ static float good_between(const struct extract *extract, uint32_t from, uint32_t
 {
     float good = 0;
     for (uint32_t i = from; i <= to; i++)
-        good += extract->runs[i].weight > 0 && !extract->runs[i].chrome ? extract->runs[i].weight : 0;
+        good +=
+            extract->runs[i].weight > 0 && !extract->runs[i].chrome ? extract->runs[i].weight : 0;
     return good;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What lines weigh: prose as much as it is long, links and the words of pages less than nothing; and
- * the range of neighbours whose sum is the greatest.
+ * What lines weigh: prose as much as it is long, links and the words of pages less than nothing;
+ * and the range of neighbours whose sum is the greatest.
  */
 #include "doc/byline.h"
 #include "doc/chrome.h"
@@ -45,7 +45,8 @@ static void judge_words(const struct extract *extract, struct run *run, struct s
     enum chrome chrome = chrome_of(text);
     bool sentence = ends_sentence(text) && run->cells > 30 && chrome != CHROME_LEGAL;
     run->related = chrome == CHROME_RELATED && run->cells < 40;
-    bool figure = (markup_is(node, "td") || markup_is(node, "th")) && chrome == CHROME_COUNTER; /* what a table is for */
+    bool figure = (markup_is(node, "td") || markup_is(node, "th")) &&
+                  chrome == CHROME_COUNTER; /* what a table is for */
     bool date = chrome == CHROME_COUNTER && byline_read(text).dated;
     run->chrome = !sentence && !figure && !date && !run->picture &&
                   (run->level == 0 || run->related) && chrome != CHROME_NONE;
@@ -82,7 +83,8 @@ static void trust_neighbours(struct extract *extract)
             !(run[-1].prose || run->bold))
             continue;
         enum chrome chrome = chrome_of(extract_run_text(extract, run));
-        if ((chrome == CHROME_LINKS || chrome == CHROME_PATH) && !chrome_within(extract_run_text(extract, run)))
+        if ((chrome == CHROME_LINKS || chrome == CHROME_PATH) &&
+            !chrome_within(extract_run_text(extract, run)))
             run->chrome = false;
     }
 }
@@ -124,7 +126,8 @@ static void hand_down(struct extract *extract)
             if (extract->runs[run].prose && !extract->places[extract->runs[run].place].chrome)
                 before += extract->runs[run].cells;
         bool outer = extract->places[place->parent].chrome;
-        bool box = (place->hints & HINT_BYLINE) != 0 && place->prose > 0 && before >= BEFORE_CELLS &&
+        bool box = (place->hints & HINT_BYLINE) != 0 && place->prose > 0 &&
+                   before >= BEFORE_CELLS &&
                    place->prose * 4ul < before; /* on the author, behind the text */
         place->chrome =
             outer || box || (is_bad(place->hints) && !is_overruled(extract, place, before));

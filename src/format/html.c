@@ -18,7 +18,7 @@
 #include "text/decode.h"
 #include "text/language.h"
 
-/* The encoding is decided when so much of the page is there, and so many bytes of it are no ASCII. */
+/* The encoding is decided when so much of the page is there, and so many bytes are no ASCII. */
 enum { DECIDE_LEAST = 64 * 1024, DECIDE_OTHERS = 4096, DECIDE_MOST = 1024 * 1024 };
 
 struct html_run {

@@ -46,7 +46,8 @@ static bool in_tag(const char *at, const char *end, const char *word, char name[
     const char *close = memchr(at, '>', (size_t)(end - at));
     size_t length = strlen(word);
     for (; close != NULL && at + length < close; at++)
-        if (strncasecmp(at, word, length) == 0 && (at[length] == '=' || isspace((unsigned char)at[length])))
+        if (strncasecmp(at, word, length) == 0 &&
+            (at[length] == '=' || isspace((unsigned char)at[length])))
             return take_name(at + length, close, name);
     return false;
 }
@@ -54,7 +55,8 @@ static bool in_tag(const char *at, const char *end, const char *word, char name[
 bool html_declared(const char *head, size_t length, char name[ENCODING_NAME])
 {
     const char *end = head + (length < DECLARED_WITHIN ? length : DECLARED_WITHIN);
-    for (const char *at = head; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL; at++) {
+    for (const char *at = head; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL;
+         at++) {
         size_t left = (size_t)(end - at);
         if (left > 5 && strncasecmp(at, "<meta", 5) == 0 && in_tag(at, end, "charset", name))
             return true;
@@ -64,7 +66,7 @@ bool html_declared(const char *head, size_t length, char name[ENCODING_NAME])
     return false;
 }
 
-/* A mark, shifts between sets, or two and four bytes a character: markup cannot be told from text. */
+/* A mark, shifts between sets, two and four bytes a character: markup looks like text. */
 static bool is_not_ascii_based(const char *head, size_t length)
 {
     if (length >= 2 && ((unsigned char)head[0] >= 0xFE || (unsigned char)head[1] >= 0xFE))

@@ -37,7 +37,8 @@ static bool is_known(const char *name)
 {
     static const char *const more[] = { "a", "b", "body", "br", "center", "em", "font", "head",
                                         "html", "i", "img", "link", "main", "meta", "nav", "script",
-                                        "span", "strong", "style", "td", "title", "header", "ruby" };
+                                        "span", "strong", "style", "td", "title", "header",
+                                        "ruby" };
     for (size_t i = 0; i < sizeof more / sizeof *more; i++)
         if (strcmp(more[i], name) == 0)
             return true;

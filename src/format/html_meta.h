@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a page says of itself beside its text: meta elements, Open Graph, JSON-LD, microdata, <time>.
+ * What a page says of itself beside its text: meta elements, Open Graph, JSON-LD, items, <time>.
  *
  * Units: UTF-8.
  * Ownership: a page_meta owns its strings; NULL where nothing was said.

@@ -141,16 +141,18 @@ static bool is_among(const char *name, const char *const names[], size_t count)
 
 bool tag_is_void(const char *name)
 {
-    static const char *const names[] = { "area", "base",  "br",   "col",  "embed",  "hr",    "img",
-                                         "input", "link", "meta", "param", "source", "track", "wbr" };
+    static const char *const names[] = {
+        "area",  "base", "br",   "col",   "embed",  "hr",    "img",
+        "input", "link", "meta", "param", "source", "track", "wbr"
+    };
     return is_among(name, names, sizeof names / sizeof *names);
 }
 
 bool tag_is_block(const char *name)
 {
-    static const char *const names[] = { "article", "blockquote", "dd",  "div",     "dl",    "dt",
-                                         "h1",      "h2",         "h3",  "h4",      "h5",    "h6",
-                                         "hr",      "li",         "ol",  "p",       "pre",   "section",
+    static const char *const names[] = { "article", "blockquote", "dd", "div", "dl",  "dt",
+                                         "h1",      "h2",         "h3", "h4",  "h5",  "h6",
+                                         "hr",      "li",         "ol", "p",   "pre", "section",
                                          "table",   "tr",         "ul" };
     return is_among(name, names, sizeof names / sizeof *names);
 }

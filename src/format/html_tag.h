@@ -39,8 +39,8 @@ struct tag_attribute {
 };
 bool tag_next(const struct tag *tag, size_t *at, struct tag_attribute *attribute);
 
-/* As far as its attributes go that are kept; again: without what names it in the page; closed: it has
- * no content. */
+/* As far as its attributes go that are kept; again: without what names it in the page; closed: it
+ * has no content. */
 void tag_copy(const struct tag *tag, bool again, bool closed, struct bytes *out);
 
 bool tag_is_void(const char *name);

@@ -191,8 +191,9 @@ static void take_end(struct tame *tame, const struct tag *tag)
 static size_t skip_raw(struct tame *tame, const char *data, size_t length, bool end)
 {
     size_t name = strlen(tame->skip);
-    for (const char *at = data; (at = memchr(at, '<', (size_t)(data + length - at))) != NULL; at++) {
-        size_t left = (size_t)(data + length - at);
+    const char *stop = data + length;
+    for (const char *at = data; (at = memchr(at, '<', (size_t)(stop - at))) != NULL; at++) {
+        size_t left = (size_t)(stop - at);
         if (left < name + 3)
             break;
         if (at[1] != '/' || strncasecmp(at + 2, tame->skip, name) != 0 ||

@@ -90,8 +90,9 @@ static void test_encodings(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct bytes page = { 0 };
-        bytes_format(&page, "%s<html><title>x</title><script>var a='<p>%0900d</p>';</script><p>%s</p>"
-                            "<p>%s</p></html>",
+        bytes_format(&page,
+                     "%s<html><title>x</title><script>var a='<p>%0900d</p>';</script><p>%s</p>"
+                     "<p>%s</p></html>",
                      rows[i].declared, 0, rows[i].text, rows[i].text);
         size_t length;
         char *data = encoded(page.data, rows[i].encoding, &length);
@@ -126,7 +127,8 @@ static void test_metadata(void **state)
         "@date=2021-03-04 10:15\n");
     has("<meta name=ContentSource content=' 南岬 報 '>" BODY, "@source=南岬 報\n");
     has("<time datetime='2021-03-04'>x</time>" BODY, "@date=2021-03-04\n");
-    has("<div itemscope><span itemprop=author itemscope><b itemprop=name>許安禾</b> 攝</span></div>" BODY,
+    has("<div itemscope><span itemprop=author itemscope><b itemprop=name>許安禾</b> 攝</span></div>"
+        BODY,
         "@author=許安禾\n");
     has("<h1>題</h1><div class=info>2021-03-04 10:15　來源：南岬日報　作者：許安禾</div>" BODY,
         "@author=許安禾\n");
@@ -139,7 +141,8 @@ static void test_json(void **state)
     (void)state;
     has("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"站\"},"
         "{\"headline\":\"\\u71c8\\u5854\",\"author\":[{\"name\":\"許安禾\"}],\"publisher\":{"
-        "\"name\":\"南岬報\",\"logo\":{\"name\":\"x\"}},\"datePublished\":\"2021-03-04\"}]}</script>" BODY,
+        "\"name\":\"南岬報\",\"logo\":{\"name\":\"x\"}},\"datePublished\":\"2021-03-04\"}]}</script>"
+        BODY,
         "@title=燈塔\n@author=許安禾\n@source=南岬報\n");
     has("<script type='application/ld+json'>{\"comment\":{\"author\":{\"name\":\"乙\"}},"
         "\"author\":\"甲甲\"</script>" BODY, "@author=甲甲\n");
@@ -250,8 +253,8 @@ static void test_long(void **state)
     bytes_release(&page);
 }
 
-/* Markup of which each piece makes the next one dearer if it is not dealt with: all of it is read in
- * a moment, and the words behind it are there. */
+/* Markup of which each piece makes the next one dearer if it is not dealt with: all of it is read
+ * in a moment, and the words behind it are there. */
 static void test_hostile(void **state)
 {
     (void)state;
@@ -293,10 +296,43 @@ static void test_random(void **state)
 {
     (void)state;
     static const char *const bits[] = {
-        "<p>", "</p>", "<div class=a>", "</div>", "<table><tr><td>", "</table>", "<ruby>", "<rt>",
-        "</ruby>", "<a href='#n1'>", "</a>", "[1]", "字，", "word ", "\n", "<pre>", "</pre>", "<!--",
-        "-->", "<script>", "</script>", "&#x5b57;", "&", "<", ">", "\"", "<br>", "<li>", "<ul>",
-        "</ul>", "<h2>", "</h2>", "<ol start=9>", "<span class=share>", "</span>", "\xE5\xAD", "<td>",
+        "<p>",
+        "</p>",
+        "<div class=a>",
+        "</div>",
+        "<table><tr><td>",
+        "</table>",
+        "<ruby>",
+        "<rt>",
+        "</ruby>",
+        "<a href='#n1'>",
+        "</a>",
+        "[1]",
+        "字，",
+        "word ",
+        "\n",
+        "<pre>",
+        "</pre>",
+        "<!--",
+        "-->",
+        "<script>",
+        "</script>",
+        "&#x5b57;",
+        "&",
+        "<",
+        ">",
+        "\"",
+        "<br>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<h2>",
+        "</h2>",
+        "<ol start=9>",
+        "<span class=share>",
+        "</span>",
+        "\xE5\xAD",
+        "<td>",
     };
     print_message("# seed %u\n", SEED);
     srand(SEED);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * How much of the articles of web pages is found, and how little else: over the pages of
- * tests/unit/data/html/pages, whose articles are marked with data-article (see make_pages.py there).
- * The marks are taken away before a page is read.  Counted are runs of three characters, white space
- * left out.
+ * tests/unit/data/html/pages, whose articles are marked with data-article (see make_pages.py
+ * there).  The marks are taken away before a page is read.  Counted are runs of three characters,
+ * white space left out.
  */
 #include <setjmp.h>
 #include <stdarg.h>
