@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Tables: one that only arranges a page is the blocks of its cells; a narrow one is rows whose
- * cells stand in columns; a wide one is a record a row, its cells named by the head of their column.
+ * cells stand in columns; a wide one is a record a row, its cells named by the head of their
+ * column.
  */
 #include <stdlib.h>
 #include <string.h>
