@@ -65,10 +65,10 @@ void edge_look(struct edge_looks *looks, const struct edge *edge, const struct u
     }
 }
 
-void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence)
+void edge_mark(struct edge_look *look, enum block_role role, enum evidence evidence)
 {
     look->role = (unsigned char)role;
-    look->evidence |= evidence;
+    evidence_set_add(&look->evidence, evidence);
 }
 
 void article_set(struct article *article, enum meta meta, struct slice value)

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "base/bytes.h"
+#include "doc/evidence_set.h"
 #include "doc/scan.h"
 #include "text/language.h"
 
@@ -23,7 +24,7 @@ struct mark {
     uint32_t start;     /* of its trimmed text, in the part */
     unsigned char role; /* enum block_role */
     unsigned char kind; /* enum block_kind */
-    uint64_t evidence;
+    struct evidence_set evidence;
 };
 
 enum meta { META_TITLE, META_AUTHOR, META_DATE, META_SOURCE, METAS };

@@ -153,13 +153,13 @@ static void mark_lone_names(struct edge_looks *looks, struct article *article, s
         bool dated = (i > 0 && looks->lines[i - 1].role == ROLE_BYLINE) ||
                      (i + 1 < looks->count && looks->lines[i + 1].role == ROLE_BYLINE);
         if (name.length > 0) {
-            edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_NAME));
+            edge_mark(look, ROLE_BYLINE, EVIDENCE_NAME);
             article_set(article, META_AUTHOR, name);
             if (names_both(&look->byline))
                 article_set(article, META_SOURCE, look->byline.source);
         } else if (dated && look->line.glance.cells <= SITE_CELLS &&
                    name_is_body(look->line.text)) {
-            edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_NAME));
+            edge_mark(look, ROLE_BYLINE, EVIDENCE_NAME);
             article_set(article, META_SOURCE, look->line.text);
         }
     }
@@ -173,9 +173,9 @@ static void mark_own_words(struct edge_looks *looks, size_t end)
             continue;
         bool named = look->byline.dated || look->byline.author_named || look->byline.source_named;
         if (look->is_byline && (named || look->chrome == CHROME_NONE))
-            edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
+            edge_mark(look, ROLE_BYLINE, EVIDENCE_BYLINE);
         else if (look->chrome != CHROME_NONE)
-            edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_CHROME));
+            edge_mark(look, ROLE_CHROME, EVIDENCE_CHROME);
     }
 }
 
@@ -185,7 +185,7 @@ static void mark_before_title(struct edge_looks *looks, size_t title)
     for (size_t i = 0; i < title; i++) {
         struct edge_look *look = &looks->lines[i];
         if (look->role == ROLE_TEXT && look->line.glance.cells <= BEFORE_CELLS && !look->sentence)
-            edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_BEYOND));
+            edge_mark(look, ROLE_CHROME, EVIDENCE_BEYOND);
     }
 }
 
@@ -253,7 +253,7 @@ void article_read_head(struct edge_looks *looks, struct article *article, size_t
     mark_own_words(looks, own_words_end(looks, *body, byline, title));
     for (size_t i = *body; i < end; i++)
         if (looks->lines[i].is_byline)
-            edge_mark(&looks->lines[i], ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
+            edge_mark(&looks->lines[i], ROLE_BYLINE, EVIDENCE_BYLINE);
     if (!named && title != EDGE_NONE && byline != EDGE_NONE && looks->lines[byline].byline.dated)
         mark_before_title(looks, title);
     take_meta(looks, article, end);

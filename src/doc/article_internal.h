@@ -12,6 +12,7 @@
 #include "doc/article.h"
 #include "doc/byline.h"
 #include "doc/chrome.h"
+#include "doc/evidence.h"
 
 struct edge_look {
     struct line line;
@@ -24,7 +25,7 @@ struct edge_look {
     bool blank_before;
     unsigned char role; /* ROLE_TEXT until something is decided */
     unsigned char kind;
-    uint64_t evidence;
+    struct evidence_set evidence;
 };
 
 struct edge_looks {
@@ -37,7 +38,7 @@ struct edge_looks {
 void edge_look(struct edge_looks *looks, const struct edge *edge, const struct usual *usual,
                unsigned paragraphs);
 
-void edge_mark(struct edge_look *look, enum block_role role, uint64_t evidence);
+void edge_mark(struct edge_look *look, enum block_role role, enum evidence evidence);
 
 /* No line of an edge. */
 #define EDGE_NONE SIZE_MAX

@@ -52,11 +52,11 @@ static void mark_line(struct edge_look *look, bool among_chrome)
     bool named = look->byline.dated || look->byline.author_named || look->byline.source_named ||
                  look->byline.editor;
     if (look->is_byline && named && look->chrome != CHROME_LEGAL)
-        edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_BYLINE));
+        edge_mark(look, ROLE_BYLINE, EVIDENCE_BYLINE);
     else if (look->chrome != CHROME_NONE)
-        edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_CHROME));
+        edge_mark(look, ROLE_CHROME, EVIDENCE_CHROME);
     else if (among_chrome && is_listed(look))
-        edge_mark(look, ROLE_CHROME, EVIDENCE_BIT(EVIDENCE_BEYOND));
+        edge_mark(look, ROLE_CHROME, EVIDENCE_BEYOND);
 }
 
 static void take_meta(const struct edge_look *look, struct article *article)
@@ -85,7 +85,7 @@ static void take_closing(struct edge_looks *looks, struct article *article, size
         bool found = before.author.length != byline.author.length ||
                      before.source.length != byline.source.length;
         if (found && (look->line.traits & TRAIT_PAREN) != 0)
-            edge_mark(look, ROLE_BYLINE, EVIDENCE_BIT(EVIDENCE_NAME));
+            edge_mark(look, ROLE_BYLINE, EVIDENCE_NAME);
     }
     article_set(article, META_AUTHOR, byline.author);
     article_set(article, META_SOURCE, byline.source);
@@ -103,7 +103,7 @@ void article_read_tail(struct edge_looks *looks, struct article *article, size_t
         if (i >= related) {
             edge_mark(
                 look, ROLE_CHROME,
-                EVIDENCE_BIT(look->chrome != CHROME_NONE ? EVIDENCE_CHROME : EVIDENCE_BEYOND));
+                look->chrome != CHROME_NONE ? EVIDENCE_CHROME : EVIDENCE_BEYOND);
             continue;
         }
         mark_line(look, some_chrome);

@@ -210,7 +210,7 @@ void article_set_title(struct article *article, struct edge_look *look, struct s
                        bool book)
 {
     title = line_heading(book ? unmarked(title) : title);
-    edge_mark(look, ROLE_TITLE, EVIDENCE_BIT(EVIDENCE_TITLE));
+    edge_mark(look, ROLE_TITLE, EVIDENCE_TITLE);
     look->kind = BLOCK_HEADING;
     article->title = mem_slice(title.data, title.length);
     article->title_block = look->line.block;

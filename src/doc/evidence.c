@@ -321,22 +321,22 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
 };
 /* clang-format on */
 
-static_assert(EVIDENCE_ROWS <= 64, "evidence is a bit of 64");
+static_assert(EVIDENCE_ROWS <= EVIDENCE_SET_ROWS, "all rows have a place in a set");
 
-uint64_t evidence_collect(const struct view *view)
+struct evidence_set evidence_collect(const struct view *view)
 {
-    uint64_t evidence = 0;
+    struct evidence_set evidence = { { 0 } };
     for (size_t i = 0; i < EVIDENCE_ROWS; i++)
         if (evidence_rows[i].test != NULL && evidence_rows[i].test(view))
-            evidence |= EVIDENCE_BIT(i);
+            evidence_set_add(&evidence, (unsigned)i);
     return evidence;
 }
 
-float evidence_score(uint64_t evidence)
+float evidence_score(struct evidence_set evidence)
 {
     float score = 0;
     for (size_t i = 0; i < EVIDENCE_ROWS; i++)
-        if ((evidence & EVIDENCE_BIT(i)) != 0)
+        if (evidence_set_has(evidence, (unsigned)i))
             score += evidence_rows[i].weight;
     return score;
 }

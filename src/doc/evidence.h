@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The recogniser's table of evidence: what is looked for in a line and its neighbours, and how much
- * it weighs for a heading.  A row is a bit of a form's evidence; rows that only a scheme for
+ * it weighs for a heading.  A form's evidence is a set of rows; rows that only a scheme for
  * the whole document can find have no test and are set by it.
  *
  * Units: weights; a line is a heading from HEADING_ENOUGH on.
@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "doc/evidence_set.h"
 #include "doc/scan.h"
 #include "text/language.h"
 
@@ -93,8 +94,6 @@ enum evidence {
     EVIDENCE_ROWS
 };
 
-#define EVIDENCE_BIT(row) (UINT64_C(1) << (row))
-
 /* Enough for a heading. */
 #define HEADING_ENOUGH 2.0f
 
@@ -119,9 +118,9 @@ struct evidence_row {
 extern const struct evidence_row evidence_rows[EVIDENCE_ROWS];
 
 /* The rows whose tests hold. */
-uint64_t evidence_collect(const struct view *view);
+struct evidence_set evidence_collect(const struct view *view);
 
 /* The sum of their weights. */
-float evidence_score(uint64_t evidence);
+float evidence_score(struct evidence_set evidence);
 
 #endif

@@ -55,7 +55,7 @@ static struct form form_of(struct slice text, struct glance glance)
         form.kind = BLOCK_RULE;
     else if (glance.cells <= CAPTION_CELLS && line_is_caption(text)) {
         form.kind = BLOCK_CAPTION;
-        form.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
+        form.evidence = evidence_set_of(EVIDENCE_CAPTION);
     }
     return form;
 }

@@ -26,7 +26,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/chrome.c src/doc/chrome.h \
 	src/doc/cursor.c src/doc/cursor.h \
 	src/doc/date.c src/doc/date.h \
-	src/doc/evidence.c src/doc/evidence.h \
+	src/doc/evidence.c src/doc/evidence.h src/doc/evidence_set.h \
 	src/doc/drawn.c src/doc/drawn.h \
 	src/doc/forms.c src/doc/forms.h \
 	src/doc/habits.c \

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "base/bytes.h"
+#include "doc/evidence_set.h"
 
 enum block_kind {
     BLOCK_PARAGRAPH,
@@ -37,7 +38,7 @@ struct form {
     unsigned char role;  /* enum block_role */
     unsigned char level; /* headings: 1 the title, 2 … below it; 0: none */
     bool continues;      /* goes on with the paragraph before it */
-    uint64_t evidence;   /* rows of the recogniser's table that counted (doc/structure.h) */
+    struct evidence_set evidence; /* rows of the recogniser's table that counted */
 };
 
 #define CONTAINER_NONE UINT32_MAX

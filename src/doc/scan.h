@@ -31,8 +31,6 @@ struct candidate {
     bool blank_before, blank_after;
     bool follows; /* the line before it is a candidate too */
     uint32_t gap; /* bytes of other lines since the candidate before it, or the part's start */
-    uint64_t evidence;
-    float score;
 };
 
 struct edge_line {

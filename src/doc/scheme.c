@@ -24,7 +24,7 @@ void entry_add(struct entry *entry, enum evidence row)
 {
     if (entry_has(entry, row))
         return;
-    entry->evidence |= EVIDENCE_BIT(row);
+    evidence_set_add(&entry->evidence, row);
     entry->score += evidence_rows[row].weight;
 }
 

@@ -27,7 +27,7 @@ struct decision {
     uint32_t start;    /* of the trimmed text, in the part */
     struct slice text; /* of a heading */
     unsigned char kind, role, level;
-    uint64_t evidence;
+    struct evidence_set evidence;
 };
 
 struct decisions {

@@ -22,7 +22,7 @@ struct entry {
     bool aside;    /* a caption, or chrome within the text */
     bool accepted;
     unsigned char level;
-    uint64_t evidence;
+    struct evidence_set evidence;
     float score;
 };
 
@@ -34,7 +34,7 @@ struct entries {
 
 static inline bool entry_has(const struct entry *entry, enum evidence row)
 {
-    return (entry->evidence & EVIDENCE_BIT(row)) != 0;
+    return evidence_set_has(entry->evidence, row);
 }
 
 static inline const struct number *entry_number(const struct entry *entry)

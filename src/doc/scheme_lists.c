@@ -61,7 +61,7 @@ static void fill_gap(const struct entries *entries, size_t index, const struct e
     const struct entry *next = next_running(entries, index);
     if (next == NULL || entry_number(next)->value != number->value + 1)
         return;
-    entry->evidence &= ~EVIDENCE_BIT(EVIDENCE_GOES_ON);
+    evidence_set_remove(&entry->evidence, EVIDENCE_GOES_ON);
     entry->score -= evidence_rows[EVIDENCE_GOES_ON].weight;
 }
 

@@ -41,11 +41,11 @@ static void decide_entry(struct decisions *decisions, const struct entry *entry)
         decision.text = line_heading(line->text);
     } else if ((line->traits & TRAIT_CAPTION) != 0) {
         decision.kind = BLOCK_CAPTION;
-        decision.evidence = EVIDENCE_BIT(EVIDENCE_CAPTION);
+        decision.evidence = evidence_set_of(EVIDENCE_CAPTION);
     } else if (entry->aside) {
         bool byline = (line->traits & TRAIT_DATED) != 0;
         decision.role = byline ? ROLE_BYLINE : ROLE_CHROME;
-        decision.evidence = EVIDENCE_BIT(byline ? EVIDENCE_BYLINE : EVIDENCE_CHROME);
+        decision.evidence = evidence_set_of(byline ? EVIDENCE_BYLINE : EVIDENCE_CHROME);
     }
     add_decision(decisions, decision);
 }

@@ -298,11 +298,11 @@ const char *structure_meta(const struct structure *structure, const char *key)
     return NULL;
 }
 
-void structure_reason(uint64_t evidence, struct bytes *out)
+void structure_reason(struct evidence_set evidence, struct bytes *out)
 {
     bool some = false;
     for (size_t i = 0; i < EVIDENCE_ROWS; i++) {
-        if ((evidence & EVIDENCE_BIT(i)) == 0)
+        if (!evidence_set_has(evidence, (unsigned)i))
             continue;
         bytes_append_string(out, some ? " " : "");
         bytes_append_string(out, evidence_rows[i].name);

@@ -70,6 +70,6 @@ unsigned structure_chapter_level(const struct structure *structure);
 const char *structure_meta(const struct structure *structure, const char *key);
 
 /* "number +4 separator +1.5 …" for a form's evidence; empty for none. */
-void structure_reason(uint64_t evidence, struct bytes *out);
+void structure_reason(struct evidence_set evidence, struct bytes *out);
 
 #endif

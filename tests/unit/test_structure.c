@@ -96,6 +96,7 @@ static void test_forms(void **state)
     struct structure *structure = structure_new(&hant);
     structure_add(structure, 0, part);
     structure_decide(structure, true);
+    const struct evidence_set none = { { 0 } };
     struct form *forms = structure_forms(structure, 0, part);
     assert_int_equal(forms[0].role, ROLE_CHROME);
     assert_int_equal(forms[1].kind, BLOCK_BLANK);
@@ -107,7 +108,7 @@ static void test_forms(void **state)
     assert_int_equal(forms[6].role, ROLE_CHROME);
     assert_int_equal(forms[8].kind, BLOCK_PARAGRAPH);
     assert_int_equal(forms[8].role, ROLE_TEXT);
-    assert_int_equal(forms[8].evidence, 0);
+    assert_memory_equal(&forms[8].evidence, &none, sizeof none);
     assert_int_equal(forms[10].kind, BLOCK_HEADING);
     assert_int_equal(forms[10].level, 2);
     assert_int_equal(forms[14].kind, BLOCK_RULE);
@@ -119,7 +120,7 @@ static void test_forms(void **state)
     assert_non_null(strstr(reason.data, "no number -3"));
     assert_non_null(strstr(reason.data, "prose after +2.5"));
     bytes_clear(&reason);
-    structure_reason(0, &reason);
+    structure_reason(none, &reason);
     assert_string_equal(bytes_string(&reason), "");
     bytes_release(&reason);
     free(forms);

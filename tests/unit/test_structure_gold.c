@@ -34,7 +34,7 @@ struct tally {
 static bool verbose;
 
 static void tell(const struct gold_text *text, const char *what, const char *line,
-                 uint64_t evidence)
+                 struct evidence_set evidence)
 {
     if (!verbose)
         return;
@@ -82,7 +82,8 @@ static void judge_meta(const struct gold_text *text, const struct structure *str
         tally->metas_right += right;
         tally->metas_invented += value != NULL && !right;
         if (!right && (value != NULL || wanted != NULL))
-            tell(text, gold_keys[i], value != NULL ? value : "(none)", 0);
+            tell(text, gold_keys[i], value != NULL ? value : "(none)",
+                 (struct evidence_set){ { 0 } });
     }
 }
 
