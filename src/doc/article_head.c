@@ -104,7 +104,8 @@ static struct slice lone_name(const struct edge_look *look)
 {
     struct slice text = look->line.text;
     const struct byline *byline = &look->byline;
-    if (look->line.number.form != NUMBER_NONE || look->line.glance.cells > 2 * NAME_CELLS)
+    if (look->line.number.form != NUMBER_NONE || (look->line.traits & TRAIT_FIGURES) != 0 ||
+        look->line.glance.cells > 2 * NAME_CELLS)
         return (struct slice){ 0 };
     if (names_both(byline))
         return byline->author;

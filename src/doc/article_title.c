@@ -78,7 +78,8 @@ static float title_points_of_line(const struct edge_look *look)
         { TRAIT_INNER_SENTENCE, -3 }, { TRAIT_SPEAKER, -3 }, { TRAIT_SPEECH, -1 },
         { TRAIT_BULLET, -1.5f },      { TRAIT_PAREN, -3 },   { TRAIT_FIGURES, -1.5f },
         { TRAIT_CAPTION, -3 },        { TRAIT_URL, -3 },     { TRAIT_SECTION, -1.5f },
-        { TRAIT_CONTENTS, -3 },       { TRAIT_MARKUP, 1 },   { TRAIT_RELATED, -3 },
+        { TRAIT_CONTENTS, -3 },       { TRAIT_COLUMNS, -3 }, { TRAIT_MARKUP, 1 },
+        { TRAIT_RELATED, -3 },
     };
     static const float ends[] = {
         [END_SENTENCE] = -3, [END_COMMA] = -3, [END_COLON] = -3, [END_ELLIPSIS] = -0.5f,

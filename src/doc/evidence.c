@@ -81,16 +81,28 @@ static bool test_attached_weak(const struct view *v)
 }
 
 static bool test_listed(const struct view *v) { return has_tail(v, TAIL_LISTED); }
+/* 第三條　… of a law is a paragraph where it ends as one. */
+static bool is_article(const struct view *view)
+{
+    return number(view)->form != NUMBER_NONE && number(view)->rank == RANK_ARTICLE &&
+           (ends(view, END_SENTENCE) || ends(view, END_COLON) || ends(view, END_COMMA));
+}
+
 /* In Korean a noun that is counted has a space before it. */
 static bool test_goes_on(const struct view *v)
 {
-    return has_tail(v, TAIL_PROSE) || (has_form(v, NUMBER_KOREAN) &&
+    return is_article(v) || has_tail(v, TAIL_PROSE) || (has_form(v, NUMBER_KOREAN) &&
                                        has_tail(v, TAIL_SEPARATED) && ends(v, END_SENTENCE));
 }
 
 static bool test_long_item(const struct view *v)
 {
     return is_item(v) && v->candidate->line.glance.cells > ITEM_CELLS;
+}
+
+static bool test_counted(const struct view *v)
+{
+    return has_form(v, NUMBER_NONE) && number_counts(v->candidate->line.text);
 }
 
 static bool test_ends_sentence(const struct view *v)
@@ -128,7 +140,7 @@ static bool test_brackets(const struct view *v)
 
 static bool test_figures(const struct view *v)
 {
-    if (has_trait(v, TRAIT_URL))
+    if (has_trait(v, TRAIT_URL) || (has_trait(v, TRAIT_COLUMNS) && has_form(v, NUMBER_NONE)))
         return true;
     return has_trait(v, TRAIT_FIGURES) && (is_item(v) || has_form(v, NUMBER_NONE)) &&
            !has_form(v, NUMBER_BARE) && !is_number_alone(v);
@@ -270,6 +282,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_LISTED] = { "enumeration", -8, test_listed },
     [EVIDENCE_GOES_ON] = { "sentence goes on", -6, test_goes_on },
     [EVIDENCE_LONG_ITEM] = { "long item", -2, test_long_item },
+    [EVIDENCE_COUNTED] = { "counted", -2.5f, test_counted },
 
     [EVIDENCE_ENDS_SENTENCE] = { "ends a sentence", -3.5f, test_ends_sentence },
     [EVIDENCE_ENDS_CALL] = { "ends in ！？", -0.5f, test_ends_call },
@@ -312,6 +325,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_REPEATED] = { "repeated", -6, NULL },
     [EVIDENCE_NUMBERS_RUN] = { "other headings have numbers", -2.5f, NULL },
     [EVIDENCE_ALIKE] = { "like other headings", 1.5f, NULL },
+    [EVIDENCE_COMPANY] = { "among headings without numbers", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },
     [EVIDENCE_BYLINE] = { "by-line", 0, NULL },

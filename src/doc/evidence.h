@@ -43,6 +43,7 @@ enum evidence {
     EVIDENCE_LISTED,
     EVIDENCE_GOES_ON,
     EVIDENCE_LONG_ITEM,
+    EVIDENCE_COUNTED,
     /* marks */
     EVIDENCE_ENDS_SENTENCE,
     EVIDENCE_ENDS_CALL,
@@ -85,6 +86,7 @@ enum evidence {
     EVIDENCE_REPEATED,
     EVIDENCE_NUMBERS_RUN,
     EVIDENCE_ALIKE,
+    EVIDENCE_COMPANY,
     /* what is no heading, by a text's head and tail */
     EVIDENCE_TITLE,
     EVIDENCE_BYLINE,

@@ -56,6 +56,7 @@ enum line_trait {
     TRAIT_MARKUP = 1u << 16, /* ## or ［＃…見出し］ */
     TRAIT_CHROME = 1u << 17, /* stands between two paragraphs: advertisements, "read on" */
     TRAIT_DATED = 1u << 18,  /* a by-line with its date, as posts of a forum have */
+    TRAIT_COLUMNS = 1u << 20, /* wide spaces within it: 前　　後, of a table or a running head */
     TRAIT_WORK = 1u << 19    /* the title of one of several works: its author's line follows */
 };
 

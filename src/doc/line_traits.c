@@ -235,6 +235,8 @@ static bool begins_with_year(struct slice text)
 /* Mostly figures, or short and ended by an amount: 2020.12.21, 鹽 5 克, 3 cups. */
 static bool figures(const struct line *line, const struct tally *tally)
 {
+    if (tally->codes == 0 && line->number.form != NUMBER_BARE) /* 卷之一 */
+        return false;
     unsigned digits = tally->digits - (begins_with_year(line->text) ? YEAR_DIGITS : 0);
     if (digits * 5 >= tally->codes * 2 || begins_with_day(line->text))
         return true;
@@ -280,6 +282,15 @@ static uint32_t beside_traits(const struct line *line)
     return chrome ? TRAIT_CHROME : 0;
 }
 
+/* = Title, == Section ==. */
+static unsigned char depth_of_equals(struct slice text)
+{
+    size_t n = 0;
+    while (n < text.length && text.data[n] == '=')
+        n++;
+    return n <= DEPTH_MAX && n < text.length && text.data[n] == ' ' ? (unsigned char)n : 0;
+}
+
 /* ## before it, ［＃大見出し］ before or behind it. */
 static unsigned char depth_of(struct slice text)
 {
@@ -291,6 +302,8 @@ static unsigned char depth_of(struct slice text)
         return n <= DEPTH_MAX && n < text.length && text.data[n] == ' ' ? (unsigned char)n
                                                                         : DEPTH_MAX;
     }
+    if (text.length > 2 && text.data[0] == '=')
+        return depth_of_equals(text);
     if (slice_find(text, "見出し］") == NULL)
         return 0;
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
@@ -322,7 +335,7 @@ struct slice line_heading(struct slice text)
         text = slice_trim((struct slice){ text.data + skipped, text.length - skipped });
     }
     struct cursor cursor = { text };
-    while (cursor_take_any(&cursor, U"#"))
+    while (cursor_take_any(&cursor, U"#="))
         continue;
     bool marked = cursor_since(&cursor, &(struct cursor){ text }) > 0 &&
                   cursor_take_spaces(&cursor) && !cursor_done(&cursor);
@@ -330,7 +343,16 @@ struct slice line_heading(struct slice text)
     const char *note = slice_find(heading, "［＃");
     if (note != NULL && note > heading.data)
         heading.length = (size_t)(note - heading.data);
+    heading = slice_trim(heading);
+    while (text.data[0] == '=' && heading.length > 1 && heading.data[heading.length - 1] == '=')
+        heading.length--;
     return slice_trim(heading);
+}
+
+/* T. Miller     October 1998: parts of a line that stand apart. */
+static bool has_columns(struct slice text)
+{
+    return slice_find(text, "     ") != NULL || slice_find(text, "\t") != NULL;
 }
 
 void line_look(struct line *line)
@@ -354,6 +376,8 @@ void line_look(struct line *line)
     if (slice_find(text, "://") != NULL || slice_find(text, "www.") != NULL ||
         slice_find(text, "@") != NULL)
         traits |= TRAIT_URL;
+    if (has_columns(text))
+        traits |= TRAIT_COLUMNS;
     if (tally.leaders >= 3 && is_digit(last))
         traits |= TRAIT_LEADER;
     line->traits = traits;

@@ -98,7 +98,7 @@ static struct number read_ordinal(struct number_reader *reader)
         return (struct number){ .form = NUMBER_STRONG, .tail = TAIL_LISTED };
     const struct number_unit *unit = take_unit(reader);
     if (unit == NULL)
-        return (struct number){ 0 };
+        return number_read_counter(reader, numeral.value);
     struct number number = number_finish(reader, unit->strong ? NUMBER_STRONG : NUMBER_WEAK, unit,
                                          numeral.value, unit->prose);
     if (number.tail == TAIL_ATTACHED && codes_have(number_particles, cursor_peek(&reader->at)))
@@ -171,6 +171,7 @@ static struct number read_counted(struct number_reader *reader)
     if (unit == NULL || !codes_have(U"章話话", unit->code))
         return (struct number){ 0 };
     struct number number = number_finish(reader, NUMBER_STRONG, unit, numeral.value, U"");
+    number.counted = true;
     if (number.tail == TAIL_ATTACHED)
         number.tail = TAIL_PROSE;
     return number;
@@ -261,7 +262,7 @@ static struct number read_keyword(struct number_reader *reader)
 /* Marks and brackets that are set before a number: ☆第一章, 【第一章】, 正文 第一章. */
 static void pass_marks(struct number_reader *reader)
 {
-    while (cursor_take_any(&reader->at, U"☆★◆◇■□●◎▲△▎▌►▶#＃※✦❖ \u3000"))
+    while (cursor_take_any(&reader->at, U"☆★◆◇■□●◎▲△▎▌►▶#＃※✦❖§ \u3000"))
         continue;
     if (reader->at.rest.data != reader->start)
         cursor_take_any(&reader->at, U"、"); /* ☆、第1章 */

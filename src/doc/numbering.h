@@ -49,6 +49,7 @@ struct number {
     unsigned char rank;    /* order of kinds from volume down; equal ranks go by appearance */
     unsigned char pattern; /* what runs in one sequence: the unit, the script in parentheses … */
     unsigned value;        /* 0 for a keyword */
+    bool counted;          /* 三章: without 第, and so a count as well */
     uint32_t title;        /* where the words after it begin */
 };
 
@@ -65,5 +66,11 @@ struct number {
 struct number number_read(struct slice line);
 
 bool number_is_item(const struct number *number);
+
+/* 第二天, 第三步: a heading only where others of its kind stand before or behind it. */
+bool number_needs_others(const struct number *number);
+
+/* 第一次…: 第 and a number before something that heads nothing. */
+bool number_counts(struct slice line);
 
 #endif

@@ -45,6 +45,9 @@ enum number_tail number_read_tail(struct number_reader *reader, const char32_t *
 struct number number_finish(struct number_reader *reader, enum number_form form,
                             const struct number_unit *unit, unsigned value, const char32_t *prose);
 
+/* 第二天, behind its number: what days, steps and letters are counted by. */
+struct number number_read_counter(struct number_reader *reader, unsigned value);
+
 /* 一、 （一） 1. 1.1 Ⅰ and a number alone. */
 struct number number_read_item(struct number_reader *reader);
 

@@ -13,9 +13,11 @@ enum {
     PATTERN_ARABIC,
     PATTERN_ROMAN,
     PATTERN_BARE,
-    PATTERN_PAREN = 70,  /* and the script */
+    PATTERN_PAREN = 70,   /* and the script */
     PATTERN_DECIMAL = 80, /* and the depth */
-    PATTERN_LABEL = 96
+    PATTERN_LABEL = 96,
+    PATTERN_COUNTER = 100, /* and what is counted */
+    PATTERN_COUNTER_END = 112
 };
 
 static struct number item(struct number_reader *reader, enum number_form form, unsigned pattern,
@@ -56,6 +58,18 @@ static bool measures(const struct cursor *cursor)
            codes_have(U"倍億亿萬万千百米公里元度年月日个個人次分秒克吨噸升％‰歲岁斤畝亩級级", code);
 }
 
+/* The full stop behind the last number is no point: 3.1. */
+static bool take_inner_point(struct cursor *cursor)
+{
+    struct cursor after = *cursor;
+    struct numeral numeral;
+    if (!cursor_take_any(&after, U".．") ||
+        !cursor_take_number(&(struct cursor){ after.rest }, &numeral))
+        return false;
+    *cursor = after;
+    return true;
+}
+
 static struct number read_decimal(struct number_reader *reader)
 {
     struct numeral numeral;
@@ -66,7 +80,7 @@ static struct number read_decimal(struct number_reader *reader)
             return (struct number){ 0 };
         value = depth == 0 ? numeral.value : value * 100 + numeral.value;
         depth++;
-    } while (depth < ITEM_NESTING_MAX && cursor_take_any(&reader->at, U".．"));
+    } while (depth < ITEM_NESTING_MAX && take_inner_point(&reader->at));
     if (depth < 2)
         return (struct number){ 0 };
     bool separated = cursor_take_any(&reader->at, U"、．.:：");
@@ -158,9 +172,11 @@ static struct number read_label(struct number_reader *reader)
     while (i < count && !cursor_take(&reader->at, labels[i]))
         i++;
     struct numeral numeral;
-    if (i == count || !cursor_take_number(&reader->at, &numeral) || numeral.value > LABEL_MAX)
+    bool open = i < count && cursor_take_any(&reader->at, U"（(");
+    if (i == count || !cursor_take_number(&reader->at, &numeral) || numeral.value > LABEL_MAX ||
+        (open && !cursor_take_any(&reader->at, U"）)")))
         return (struct number){ 0 };
-    bool mark = cursor_take_any(&reader->at, U"：:．.、");
+    bool mark = cursor_take_any(&reader->at, U"：:．.、") || open;
     if (!mark && !cursor_take_spaces(&reader->at))
         return (struct number){ 0 };
     return item(reader, NUMBER_HAN, PATTERN_LABEL, numeral.value);
@@ -196,6 +212,35 @@ static struct number read_bare(struct number_reader *reader)
         return (struct number){ 0 };
     return item(reader, NUMBER_BARE, PATTERN_BARE + (numeral.script == NUMERAL_DIGITS),
                 numeral.value);
+}
+
+struct number number_read_counter(struct number_reader *reader, unsigned value)
+{
+    static const char32_t counters[] = U"天日週周站步關关封年晚問问題题輪轮";
+    static const unsigned char kinds[] = { 0, 0, 1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 9, 10, 10 };
+    const char32_t *found = codes_find(counters, cursor_peek(&reader->at));
+    if (found == NULL || value == 0)
+        return (struct number){ 0 };
+    cursor_next(&reader->at);
+    if (!cursor_done(&reader->at) && !cursor_take_any(&reader->at, U"：:．.-－—") &&
+        !code_is_space(cursor_peek(&reader->at)))
+        return (struct number){ 0 };
+    return item(reader, NUMBER_HAN, PATTERN_COUNTER + kinds[found - counters], value);
+}
+
+bool number_counts(struct slice line)
+{
+    struct cursor cursor = { line };
+    struct numeral numeral;
+    if (!cursor_take(&cursor, "第") || !cursor_take_number(&cursor, &numeral) ||
+        cursor_next(&cursor) < 0x3400 || cursor_done(&cursor))
+        return false;
+    return cursor_peek(&cursor) >= 0x3040 && cursor_peek(&cursor) < 0xFF00;
+}
+
+bool number_needs_others(const struct number *number)
+{
+    return number->pattern >= PATTERN_COUNTER && number->pattern < PATTERN_COUNTER_END;
 }
 
 struct number number_read_item(struct number_reader *reader)

@@ -83,10 +83,13 @@ static const struct number_unit korean_units[] = {
     { "권", U'권', false, RANK_VOLUME, PATTERN_VOLUME, U"" },
     { "편", U'편', false, RANK_VOLUME, PATTERN_PIECE, U"" },
     { "막", U'막', false, RANK_ACT, PATTERN_ACT, U"" },
+    { "조", U'조', false, RANK_ARTICLE, PATTERN_ARTICLE, U"" },
 };
 
 static const struct number_unit english_units[] = {
     { "chapter", U'c', true, RANK_CHAPTER, PATTERN_CHAPTER, U"" },
+    { "ch", U'c', true, RANK_CHAPTER, PATTERN_CHAPTER, U"" },
+    { "vol", U'v', false, RANK_VOLUME, PATTERN_VOLUME, U"" },
     { "part", U'p', false, RANK_VOLUME, PATTERN_PART, U"" },
     { "book", U'b', false, RANK_VOLUME, PATTERN_BOOKLET, U"" },
     { "volume", U'v', false, RANK_VOLUME, PATTERN_VOLUME, U"" },

@@ -53,7 +53,8 @@ void scan_pass_rule(struct pass *pass, const struct line *line)
     if (!closes_frame(pass, line) && pass->before_candidate && !pass->blank) {
         struct candidate *above = &pass->scan->candidates[pass->scan->count - 1];
         bool apart = above->blank_before || !above->before.there ||
-                     glance_is_prose(above->before) || glance_is_sentence(above->before);
+                     glance_is_prose(above->before) || glance_is_sentence(above->before) ||
+                     above->line.glance.cells == line->glance.cells;
         unsigned char depth = apart ? underline_of(line, above->line.glance) : 0;
         if (depth > 0 && !has_columns(pass->above))
             above->line.depth = depth;

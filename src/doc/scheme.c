@@ -12,7 +12,7 @@
 enum { NUMBERED_ENOUGH = 3 };
 
 /* Headings with the same mark that make one more probable. */
-enum { ALIKE_LEAST = 2 };
+enum { ALIKE_LEAST = 2, COMPANY_LEAST = 2 };
 
 /* Of fewer lines nothing is said about how lines end. */
 enum { PUNCTUATED_LEAST = 4 };
@@ -114,6 +114,14 @@ static bool may_be_heading(const struct entries *entries, const struct entry *en
     return entry_counts(entry) && prose && (candidate->line.traits & never_heading) == 0;
 }
 
+/* 第一位：… and 第二位：…: two of a list. */
+static bool begin_alike(const struct entry *first, const struct entry *second)
+{
+    struct cursor a = { first->candidate->line.text }, b = { second->candidate->line.text };
+    char32_t code = cursor_peek(&a);
+    return code >= 0x80 && code == cursor_peek(&b);
+}
+
 /* Of two in a row: the first has prose before it, and the second is followed by it. */
 static bool is_second_of_two(const struct entries *entries, size_t i)
 {
@@ -128,8 +136,8 @@ static bool is_second_of_two(const struct entries *entries, size_t i)
                glance_is_sentence(entries->items[i].candidate->after);
     const struct glance before = first->candidate->before;
     bool prose = usual_is_prose(&entries->scheme->usual, before) || glance_is_sentence(before);
-    bool same = !entry_is_plain(first) &&
-                entry_number(first)->pattern == entry_number(&entries->items[i])->pattern;
+    bool same = entry_number(first)->pattern == entry_number(&entries->items[i])->pattern &&
+                (!entry_is_plain(first) || begin_alike(first, &entries->items[i]));
     return prose && !same && entry_counts(first) &&
            (first->candidate->line.traits & never_heading) == 0 &&
            may_be_heading(entries, &entries->items[i]);
@@ -177,7 +185,9 @@ static void accept(const struct entries *entries)
             entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
         /* What begins with # in a program is a comment. */
         bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
-        entry->accepted = entry_counts(entry) && !alone && !comment &&
+        bool lacking =
+            number_needs_others(entry_number(entry)) && !entry_has(entry, EVIDENCE_SEQUENCE);
+        entry->accepted = entry_counts(entry) && !alone && !lacking && !comment &&
                           (entry_is_work(entry) || entry->score >= HEADING_ENOUGH);
     }
 }
@@ -228,6 +238,16 @@ static void find_alike(struct entries *entries)
     }
 }
 
+/* 第一次改道: what only counts may be a heading where two others without a number are. */
+static void find_company(struct entries *entries)
+{
+    if (count_accepted(entries, true) < COMPANY_LEAST)
+        return;
+    for (size_t i = 0; i < entries->count; i++)
+        if (entry_has(&entries->items[i], EVIDENCE_COUNTED))
+            entry_add(&entries->items[i], EVIDENCE_COMPANY);
+}
+
 static int compare_gaps(const void *a, const void *b)
 {
     uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
@@ -265,14 +285,21 @@ static bool are_too_many(const struct entries *entries)
     return count > PLAIN_MOST || count > usual->sentences || median_gap(entries, count) < PLAIN_GAP;
 }
 
-/* Captions, items and what the article's edges hold do not count among a text's lines. */
+/* 卷一, 序: nothing but a number or its word. */
+static bool is_number_alone(const struct entry *entry)
+{
+    return !entry_is_plain(entry) && entry_number(entry)->tail == TAIL_ALONE;
+}
+
+/* Captions, items, numbers alone and what the article's edges hold do not count among a text's lines. */
 static void count_lines(struct scheme *scheme, const struct entries *entries,
                         const struct article *article)
 {
     unsigned beside = article != NULL ? (unsigned)article->mark_count : 0;
     for (size_t i = 0; i < entries->count; i++)
         beside +=
-            !entries->items[i].taken && (entries->items[i].aside || is_listed(&entries->items[i]));
+            !entries->items[i].taken && (entries->items[i].aside || is_listed(&entries->items[i]) ||
+                                         is_number_alone(&entries->items[i]));
     unsigned lines = scheme->usual.lines > beside ? scheme->usual.lines - beside : 0;
     scheme->usual.punctuated = scheme->usual.sentences * 2 >= lines && lines >= PUNCTUATED_LEAST;
 }
@@ -298,6 +325,7 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
         add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
     accept(&entries);
     find_alike(&entries);
+    find_company(&entries);
     accept(&entries);
     scheme->plain_dropped = are_too_many(&entries);
     if (scheme->plain_dropped)

@@ -30,7 +30,7 @@ static bool is_entry(const struct entry *entry)
 }
 
 /* Numbers that do not follow one by more than this are no part of what runs. */
-enum { MISSED_MOST = 3, RUNNING_LEAST = 3 };
+enum { MISSED_MOST = 3, RUNNING_LEAST = 3, STRAY_LEAST = 20 };
 
 static bool is_running(const struct entry *entry)
 {
@@ -85,41 +85,66 @@ static void find_lone(struct entries *entries)
             continue;
         const struct entry *before = last[number->pattern];
         last[number->pattern] = entry;
-        bool unit = number->form == NUMBER_KOREAN && number->rank >= RANK_CHAPTER;
+        bool unit = number->form == NUMBER_KOREAN && number->rank >= RANK_CHAPTER && running;
         bool follows = before != NULL && entry_number(before)->value < number->value &&
                        number->value - entry_number(before)->value <= MISSED_MOST;
         if (number->value > 1 && !follows && !entry_has(entry, EVIDENCE_SEQUENCE) &&
-            (number_is_item(number) || (unit && running)) && number->form != NUMBER_BARE &&
+            (number_is_item(number) || unit || number->counted) && number->form != NUMBER_BARE &&
             number->form != NUMBER_DECIMAL && entry->candidate->line.depth == 0)
             entry_add(entry, EVIDENCE_LONE);
     }
 }
 
+/* Whether a number is what follows another, which gets its evidence too. */
+static bool runs_on(struct entry *before, struct entry *entry)
+{
+    if (before == NULL || entry_number(entry)->value != entry_number(before)->value + 1)
+        return false;
+    entry_add(before, EVIDENCE_SEQUENCE);
+    entry_add(entry, EVIDENCE_SEQUENCE);
+    return true;
+}
+
+/* What does not follow is a stray until the next number follows it: 1, 2, 1980, 3. */
+struct course {
+    struct entry *last, *stray;
+};
+
+static void run_on(struct course *course, struct entry *entry)
+{
+    unsigned value = entry_number(entry)->value;
+    struct entry *before = course->last;
+    bool follows = runs_on(before, entry) || runs_on(course->stray, entry);
+    course->stray = NULL;
+    if (before == NULL || follows || value == 1) {
+        course->last = entry;
+        return;
+    }
+    unsigned last = entry_number(before)->value;
+    if (value == last && same_text(before, entry)) {
+        entry_add(entry, EVIDENCE_REPEATED);
+        return;
+    }
+    if (value < last)
+        entry_add(entry, EVIDENCE_JUMP);
+    if (value > last && value - last <= STRAY_LEAST)
+        course->last = entry;
+    else
+        course->stray = entry;
+}
+
 void scheme_find_sequences(struct entries *entries)
 {
-    struct entry *last[PATTERNS] = { 0 };
+    struct course courses[PATTERNS] = { 0 };
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
         const struct number *number = entry_number(entry);
         if (number->value > 0 && !entry_is_plain(entry))
-            fill_gap(entries, i, last[number->pattern]);
+            fill_gap(entries, i, courses[number->pattern].last);
         if (entry_is_plain(entry) || number->value == 0 || entry->score < SEQUENCE_LEAST)
             if (number->form != NUMBER_BARE || !entry_counts(entry))
                 continue;
-        struct entry *before = last[number->pattern];
-        last[number->pattern] = entry;
-        if (before == NULL)
-            continue;
-        unsigned value = entry_number(before)->value;
-        if (number->value == value + 1) {
-            entry_add(before, EVIDENCE_SEQUENCE);
-            entry_add(entry, EVIDENCE_SEQUENCE);
-        } else if (number->value == value && same_text(before, entry)) {
-            entry_add(entry, EVIDENCE_REPEATED);
-            last[number->pattern] = before;
-        } else if (number->value < value && number->value != 1) {
-            entry_add(entry, EVIDENCE_JUMP);
-        }
+        run_on(&courses[number->pattern], entry);
     }
     find_lone(entries);
 }
@@ -194,6 +219,19 @@ static size_t listed(const struct run *run, bool items)
     return count;
 }
 
+/* 二、填空題 before 3. and 4.: no item of a list that has others of its kind beside it. */
+static bool heads_items(const struct run *run, size_t index)
+{
+    const struct entry *entry = &run->entries->items[index];
+    if (entry_number(entry)->form != NUMBER_HAN)
+        return false;
+    for (size_t i = index > run->begin ? index - 1 : index; i <= index + 1 && i < run->end; i++)
+        if (i != index &&
+            entry_number(&run->entries->items[i])->pattern == entry_number(entry)->pattern)
+            return false;
+    return true;
+}
+
 static void judge_run(const struct run *run)
 {
     size_t items = listed(run, true), others = listed(run, false);
@@ -208,7 +246,7 @@ static void judge_run(const struct run *run)
         bool shared = patterned(run, run->end, entry_number(entry)->pattern) > 1;
         if (contents)
             entry_add(entry, EVIDENCE_CONTENTS);
-        else if (item && shared && !entry_is_plain(entry))
+        else if (item && shared && !entry_is_plain(entry) && !heads_items(run, i))
             entry_add(entry, EVIDENCE_DENSE);
     }
 }

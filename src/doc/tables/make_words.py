@@ -84,9 +84,9 @@ Copyright © ⓒ (c) All_rights_reserved rights_reserved Reproduction_without No
 
 # By-lines: what a name, a source, a time or an editor stands behind.
 CLASSES["AUTHOR"] = """
-作者 原创 原創 作者介绍 原作者 本文作者 文字 撰文 撰稿 撰稿人 執筆 执笔 口述 編著 编著 著者 譯者 译者 編譯 编译 文 本報記者 本报记者 本社記者 本社记者 本刊記者 本刊记者 本網記者 本网记者 特約記者 特约记者 特派記者 特派记者 見習記者 见习记者 實習記者 实习记者 首席記者 首席记者 駐京記者 全媒體記者 全媒体记者 融媒體記者 記者 记者 通訊員 通讯员 評論員 评论员 特約撰稿 樓主 楼主 發帖人 发帖人 貼文者 發文者 发布者 發布者 發佈者 张贴者 作家 詞 词 作詞 作词 整理 採訪 采访 採訪撰文 采访整理 記錄 记录
+作者 原创 原創 作者介绍 原作者 本文作者 文字 撰文 撰稿 撰稿人 執筆 执笔 口述 編著 编著 著者 譯者 译者 編譯 编译 文 本報記者 本报记者 本社記者 本社记者 本刊記者 本刊记者 本網記者 本网记者 特約記者 特约记者 特派記者 特派记者 見習記者 见习记者 實習記者 实习记者 首席記者 首席记者 駐京記者 全媒體記者 全媒体记者 融媒體記者 記者 记者 通訊員 通讯员 評論員 评论员 特約撰稿 樓主 楼主 發帖人 发帖人 貼文者 發文者 发布者 發布者 發佈者 张贴者 作家 詞 词 作詞 作词 研究生 整理 採訪 采访 採訪撰文 采访整理 記錄 记录
 著 文責 取材 取材・文 文・写真 取材・構成 聞き手 構成 筆者 書いた人 担当 ライター 記事 投稿者 寄稿
-글 글쓴이 기자 작성자 지은이 저자 취재 필자 글·사진 취재·글 논설위원 특파원 선임기자 인턴기자 객원기자 칼럼니스트 By Written_by Author Words Words_by Story_by Text_by Reported_by Reporting_by Posted_by
+글 글쓴이 작가 원작 옮긴이 기자 작성자 지은이 저자 취재 필자 글·사진 취재·글 논설위원 특파원 선임기자 인턴기자 객원기자 칼럼니스트 By Written_by Author Words Words_by Story_by Text_by Reported_by Reporting_by Posted_by
 """
 CLASSES["SOURCE"] = """
 來源 来源 文章來源 文章来源 新聞來源 新闻来源 資料來源 资料来源 信息來源 信息来源 消息來源 稿件来源 稿件來源 稿源 出處 出处 轉自 转自 轉載自 转载自 轉引自 摘自 原載 原载 選自 选自 來自 来自 供稿 供稿单位 發布單位 发布单位 發佈單位 發布機構 发布机构 原文出處 原標題來源 据 媒體 媒体
@@ -101,7 +101,7 @@ CLASSES["UPDATE"] = """
 更新 更新時間 更新时间 更新日期 最後更新 最后更新 最後修改 修改時間 修改时间 更新於 更新于 編輯於 编辑于 最終更新 更新日 更新日時 수정 수정일 최종수정 최종_수정 기사수정 업데이트 최종수정일 갱신 Updated Updated_on Last_updated Last_modified Modified Edited
 """
 CLASSES["EDITOR"] = """
-責任編輯 责任编辑 責編 责编 承辦人 承办人 聯絡人 联系人 編輯 编辑 值班编辑 值班編輯 執行編輯 网络编辑 網路編輯 網絡編輯 核稿編輯 核稿 審核 审核 審校 审校 校對 校对 校稿 監製 监制 主編 主编 總編輯 总编辑 值班主任 版面编辑 排版 美編 美编 翻譯 翻译 攝影 摄影 剪輯 剪辑 制图 製圖 統籌 统筹 策划 策劃 一审 二审 三审 初审 复审 终审 签发 終審 圖片來源 图片来源 題圖 题图 封面圖 封面图 標題 标题 關鍵字 关键词 關鍵詞 关键字 標籤 标签 分類 分类 Tags Tag Keywords Categories Category Filed_under Topics 話題標籤
+責任編輯 责任编辑 責編 责编 承辦人 承办人 聯絡人 联系人 編輯 编辑 值班编辑 值班編輯 執行編輯 网络编辑 網路編輯 網絡編輯 核稿編輯 核稿 審核 审核 審校 审校 校對 校对 校稿 監製 监制 主編 主编 總編輯 总编辑 值班主任 版面编辑 指導教授 指导教授 指导教师 指導老師 指导老师 导师 排版 美編 美编 翻譯 翻译 攝影 摄影 剪輯 剪辑 制图 製圖 統籌 统筹 策划 策劃 一审 二审 三审 初审 复审 终审 签发 終審 圖片來源 图片来源 題圖 题图 封面圖 封面图 標題 标题 關鍵字 关键词 關鍵詞 关键字 標籤 标签 分類 分类 Tags Tag Keywords Categories Category Filed_under Topics 話題標籤
 編集 編集者 校正 撮影 写真 カメラ タグ キーワード カテゴリ カテゴリー ジャンル 편집 편집자 사진 교정 태그 키워드 분류 영상 Editor Edited_by Editing_by Photo_by Photographs_by Photos_by Translated_by
 """
 
@@ -122,10 +122,10 @@ CLASSES["SECTION"] = """
 Abstract Summary Introduction Background Method Methods Results Discussion Conclusion Conclusions References Acknowledgements Acknowledgments Appendix Ingredients Directions Instructions Preparation Notes Overview Bibliography Attendees Agenda Action_items Decisions
 """
 CLASSES["CHAPTER"] = """
-序章 序言 序幕 序曲 序 自序 代序 總序 总序 原序 再版序 楔子 引子 引言 前言 導言 导言 緒論 绪论 緒言 绪言 卷首語 卷首语 卷首 弁言 題記 题记 獻詞 献词 凡例 例言 開篇 开篇 後記 后记 後序 后序 跋 附記 附记 附錄 附录 尾聲 尾声 終章 终章 終曲 终曲 終卷 终卷 最終章 最终章 最終話 最終回 末章 結語 结语 結局 结局 大結局 大结局 番外 番外篇 番外編 番外编 外傳 外传 外篇 特別篇 特别篇 間章 间章 幕間 幕间 間奏 间奏 餘話 余话 後話 后话 致謝 致谢 作者的話 作者的话 完本感言 上架感言
-プロローグ エピローグ はじめに おわりに まえがき 前書き あとがき 後書き 序論 終わりに 解説 付録 インターミッション インタールード 断章 終幕 開幕 閑話 外伝 おまけ
-프롤로그 에필로그 머리말 들어가는_말 나오는_말 서문 서장 종장 맺음말 후기 작가의_말 작가_후기 부록 외전 번외 번외편 막간 인터루드 서막 종막
-Prologue Epilogue Preface Foreword Introduction Afterword Interlude Acknowledgements Acknowledgments Appendix Postscript Author's_Note Dedication Conclusion
+序章 序言 序幕 序曲 序 自序 代序 總序 总序 原序 再版序 楔子 引子 引言 前言 導言 导言 緒論 绪论 緒言 绪言 卷首語 卷首语 卷首 弁言 題記 题记 獻詞 献词 凡例 例言 開篇 开篇 後記 后记 後序 后序 跋 附記 附记 附錄 附录 尾聲 尾声 終章 终章 終曲 终曲 終卷 终卷 最終章 最终章 最終話 最終回 末章 結語 结语 結局 结局 大結局 大结局 番外 番外篇 番外編 番外编 外傳 外传 外篇 特別篇 特别篇 間章 间章 幕間 幕间 間奏 间奏 餘話 余话 後話 后话 致謝 致谢 作者的話 作者的话 完本感言 上架感言 新書感言 新书感言 完結感言 完结感言 卷末感言 卷尾感言 請假條 请假条 尾章 前記 前记 跋語 跋语 附言 開場 开场 開場白 开场白 收場 收场 前奏 序奏 尾奏 致讀者 致读者 告讀者 告读者 譯後記 译后记 譯者序 译者序 譯者後記 译者后记 編者的話 编者的话 編後記 编后记 出版說明 出版说明 出版前言 作者序 推薦序 推荐序 代跋 代後記 代后记 前傳 前传 後傳 后传 再版後記 再版后记 修訂版序 修订版序 新版序
+プロローグ エピローグ はじめに おわりに まえがき 前書き あとがき 後書き 序論 終わりに 解説 付録 インターミッション インタールード 断章 終幕 開幕 閑話 外伝 おまけ 序話 間話 序文 跋文 後日談 後日譚 訳者あとがき 文庫版あとがき
+프롤로그 에필로그 머리말 들어가는_말 나오는_말 서문 서장 종장 맺음말 후기 작가의_말 작가_후기 부록 외전 번외 번외편 막간 인터루드 서막 종막 들어가며 나가며 맺는말 옮긴이의_말 역자_후기 추천사 발문 서언 글을_마치며 부칙 인터미션
+Prologue Epilogue Preface Foreword Introduction Afterword Interlude Acknowledgements Acknowledgments Appendix Postscript Author's_Note Translator's_Note Author's_Preface Dedication Conclusion Prelude Intermission Coda Epigraph Postlude Appendices Glossary Colophon To_the_Reader About_the_Author
 """
 CLASSES["CONTENTS"] = """
 目錄 目录 目次 總目 总目 章節目錄 章节目录 もくじ 차례 목차 Contents Table_of_contents
