@@ -36,6 +36,21 @@ struct markdown_front {
 size_t markdown_front_read(struct slice text, struct markdown_front *front);
 void markdown_front_release(struct markdown_front *front);
 
+/* No field of front matter is longer (bytes). */
+enum { NAME_BYTES_MAX = 16 * 1024 };
+
+struct slice markdown_trim(struct slice text);
+
+/* The length of the key of "key: value", or 0. */
+size_t markdown_key_length(struct slice text);
+
+/* Appends a scalar, with between before it where the field has something already. */
+void markdown_value_add(struct bytes *field, struct slice text, const char *between);
+/* The same, but of "key: value" the value where the key is name, else nothing. */
+void markdown_value_add_named(struct bytes *field, struct slice item);
+/* What stands behind a key; false: the value is in the lines below it. */
+bool markdown_value_set(struct bytes *field, struct slice value);
+
 struct markdown_note {
     struct bytes label, text; /* text: prepared Markdown */
     bool referred;

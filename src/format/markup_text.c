@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The text of an element on one line. */
 #include "format/markup_internal.h"
+#include "text/utf8.h"
 
 /* An element without text is looked at no longer than this many nodes for each byte wanted. */
 enum { NODES_PER_BYTE = 4, NODES_LEAST = 256 };
@@ -38,6 +39,7 @@ static void collect(struct writer *writer, const xmlNode *root, size_t limit)
 
 void markup_text(const xmlNode *root, size_t limit, struct bytes *text)
 {
+    size_t before = text->length;
     struct collector collector = { text };
     struct builder builder = { take, &collector };
     struct writer *writer = writer_new(&builder);
@@ -46,4 +48,8 @@ void markup_text(const xmlNode *root, size_t limit, struct bytes *text)
     collect(writer, root, limit);
     writer_part_end(writer, true);
     writer_free(writer);
+    if (text->length - before > limit) {
+        size_t end = utf8_floor(text->data + before, text->length - before, limit);
+        bytes_remove(text, before + end, text->length - before - end);
+    }
 }

@@ -121,18 +121,51 @@ static void test_front_matter(void **state)
         { "---\ntitle: \"書: 名\" # 註\nauthor: [甲, \"乙, 丙\"]\ndate: 2020年1月2日\nlang: ja\n---\n文\n",
           "@title=書: 名\n@author=甲, 乙, 丙\n@language=ja\n@date=2020-01-02\np 文\n" },
         { "---\ntitle: >\n  長的\n  名\nauthors:\n  - name: 甲\n    mail: x\n  - 乙\n...\n文\n",
-          "@title=長的 名\n@author=甲, 乙\np 文\n" },
+          "@title=長的名\n@author=甲, 乙\np 文\n" },
         { "+++\ntitle = 'T'\nauthor = [\"A\"]\ndate = 2021-03-04T05:06:07Z\n+++\n文\n",
           "@title=T\n@author=A\n@date=2021-03-04 05:06\np 文\n" },
         { "% 書\n% 甲\n% 2001-02-03\n文", "@title=書\n@author=甲\n@date=2001-02-03\np 文\n" },
         { "---\ntitle: 書\n---\n# 書\n文",
           "@title=書\nh1/title #書;書\np 文\n*1 書\n" },
+        { "---\ntitle: 'It''s' # 註\nauthor:\n  name: 甲\n  mail: a\nlang: null\n---\n文\n",
+          "@title=It's\n@author=甲\np 文\n" },
+        { "---\ntitle: \"\\u66f8 \\\"名\\\"\"\nauthor: {name: 甲, mail: \"x, y\"}\n---\n文\n",
+          "@title=書 \"名\"\n@author=甲\np 文\n" },
+        { "---\ndescription: |\n  title: 假\ntitle: |\n  甲: 乙\n  b c\n---\n文\n",
+          "@title=甲: 乙 b c\np 文\n" },
+        { "+++\ntitle = 'T'\nauthors = [\n  \"甲\",\n  \"乙\",\n]\n[params]\ndate = 2020-01-01\n+++\n文",
+          "@title=T\n@author=甲, 乙\np 文\n" },
+        { "{\n  \"title\": \"書, \\\"名\\\"\",\n  \"author\": [\n    \"甲\",\n    \"乙\"\n  ],\n"
+          "  \"x\": {\n    \"date\": \"2000-01-01\"\n  }\n}\n\n文\n",
+          "@title=書, \"名\"\n@author=甲, 乙\np 文\n" },
+        { "{\n這是文字。\n}\n", "p { 這是文字。 }\n" },
+        { "title: 書\ndate: 2014-05-06\ntags:\n- 甲\n---\n文\n", "@title=書\n@date=2014-05-06\np 文\n" },
+        { "title: 書\n\n文\n---\n", "p title: 書\nh2 #文;文\n*2 文\n" },
+        { "% 書\n  名\n% 甲\n文", "@title=書 名\n@author=甲\np 文\n" },
         { "---\n\n文\n\n---\n", "rule \np 文\nrule \n" },
         { "---\n不是\n", "rule \np 不是\n" },
         { "---\ntitle: x\n", "rule \np title: x\n" },
         { "---\n---\n文", "p 文\n" },
     };
     CHECK_ALL(pairs);
+}
+
+/* No name is longer than one may be. */
+static void test_long_names(void **state)
+{
+    (void)state;
+    static const char *const heads[] = { "---\ntitle: ", "---\ntitle: x\nauthor: ", "# ", "<h1>" };
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        struct bytes text = { 0 };
+        bytes_append_string(&text, heads[i]);
+        for (size_t n = 0; n < NAME_MAX_BYTES; n++)
+            bytes_append_string(&text, "名");
+        bytes_append_string(&text, "\n---\n文\n");
+        char *out = made(text.data, text.length, 0);
+        assert_non_null(strstr(out, "文"));
+        free(out);
+        bytes_release(&text);
+    }
 }
 
 static void test_byline(void **state)
@@ -317,7 +350,7 @@ int main(void)
         cmocka_unit_test(test_code),         cmocka_unit_test(test_table),
         cmocka_unit_test(test_odd),          cmocka_unit_test(test_nesting),
         cmocka_unit_test(test_long),         cmocka_unit_test(test_looks),
-        cmocka_unit_test(test_encoding),
+        cmocka_unit_test(test_encoding),     cmocka_unit_test(test_long_names),
     };
     return cmocka_run_group_tests_name("format_markdown", tests, NULL, NULL);
 }
