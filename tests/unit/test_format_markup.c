@@ -58,6 +58,15 @@ static void test_white_space(void **state)
     check("<p>a&nbsp;b</p>", "p a\u00a0b\n");
 }
 
+/* No control comes through, and what stands where C1 is was meant as CP1252. */
+static void test_controls(void **state)
+{
+    (void)state;
+    check("<p>a\x1b[31mb\x7f\x0b&#27;c</p>", "p a[31mbc\n");
+    check("<p>it&#146;s &#150; &#x85;&#129;</p>", "p it’s – …\n");
+    check("<pre>a\x1b\tb\fc&#155;d</pre>", "pre a\tbc›d\n");
+}
+
 static void test_blocks(void **state)
 {
     (void)state;
@@ -185,7 +194,8 @@ int main(void)
 {
     cmocka_set_message_output(CM_OUTPUT_TAP);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_white_space), cmocka_unit_test(test_blocks),
+        cmocka_unit_test(test_white_space), cmocka_unit_test(test_controls),
+        cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_lists),       cmocka_unit_test(test_spans),
         cmocka_unit_test(test_ruby),        cmocka_unit_test(test_tables),
         cmocka_unit_test(test_hidden),      cmocka_unit_test(test_depth),
