@@ -81,8 +81,10 @@ struct extract *extract_new(const xmlNode *root, struct page_meta *meta)
         return extract;
     }
     extract_prune(extract);
+    extract_cut_tail(extract, meta->fields[PAGE_AUTHOR]);
     extract_find_title(extract, meta);
     extract_find_byline(extract, meta);
+    extract_cut_tail(extract, meta->fields[PAGE_AUTHOR]);
     settle(extract);
     find_bold(extract);
     return extract;

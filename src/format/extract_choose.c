@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "format/extract_internal.h"
 
-enum { CHARS_LEAST = 70, CHARS_FEW = 30, NEUTRAL_RUNS = 2 };
+enum { CHARS_LEAST = 70, CHARS_FEW = 30, NEUTRAL_RUNS = 2, HEADING_RUNS = 4 };
 
 /* A child of a place, or a line of its own. */
 struct item {
@@ -57,8 +57,10 @@ static void best_within(const struct extract *extract, uint32_t home, struct bes
 static bool is_heading(const struct extract *extract, const struct item *item)
 {
     const struct run *run = &extract->runs[item->run];
-    return item->runs == 1 && run->level > 0 && !run->related && !run->chrome &&
-           !extract->places[run->place].chrome;
+    for (uint32_t i = 1; i < item->runs; i++) /* [edit] */
+        if (i > HEADING_RUNS || !extract->places[run[i].place].chrome)
+            return false;
+    return run->level > 0 && !run->related && !run->chrome && !extract->places[run->place].chrome;
 }
 
 /* A few words that are no link: a signature, (完), a name. */
@@ -75,18 +77,45 @@ static bool is_neutral(const struct extract *extract, const struct item *item)
     return true;
 }
 
-/* Behind the range: a few words, and in a box for articles what has a heading of its own. */
+static unsigned link_share(const struct extract *extract, const struct item *item)
+{
+    unsigned long cells = 1, links = 0;
+    for (uint32_t i = item->run; i < item->run + item->runs; i++) {
+        cells += extract->runs[i].cells;
+        links += extract->runs[i].link_cells;
+    }
+    return (unsigned)(links * 100 / cells);
+}
+
+/* A table of figures, files to fetch, and under a heading any list that is not of links alone. */
+static bool is_annex(const struct extract *extract, const struct item *item, bool headed)
+{
+    const struct run *run = &extract->runs[item->run];
+    if (run->related || (item->place != PLACE_NONE && extract->places[item->place].box))
+        return false;
+    if (run->file)
+        return true;
+    if (item->place == PLACE_NONE || link_share(extract, item) >= 70)
+        return false;
+    const xmlNode *node = extract->places[item->place].node;
+    return markup_is(node, "table") || markup_is(node, "figure") || headed;
+}
+
+/* Behind the range: a few words, annexes, and in a box for articles what has a heading of its own. */
 static void extend_down(struct extract *extract, const struct item *items, size_t count, size_t at)
 {
     bool article = (extract->places[extract->home].hints & HINT_ARTICLE) != 0;
-    bool under = false;
+    bool under = false, headed = false;
     for (; at < count; at++) {
         const struct item *item = &items[at];
         if (extract->places[item->place == PLACE_NONE ? extract->home : item->place].chrome)
             continue;
-        if (is_heading(extract, item))
+        if (is_heading(extract, item)) {
             under = article;
-        else if (!is_neutral(extract, item) && !under)
+            headed = true;
+            continue;
+        }
+        if (!is_neutral(extract, item) && !under && !is_annex(extract, item, headed))
             break;
         extract->last = item->run + item->runs - 1;
     }
@@ -133,5 +162,6 @@ void extract_choose(struct extract *extract)
     extract->home = best.home;
     extract->first = best.first;
     extract->last = best.last;
+    extract_widen(extract);
     extend(extract);
 }

@@ -228,7 +228,7 @@ static const struct named elements[] = {
 };
 
 /* A state and not a box: has-sidebar, no-comments, js, with-nav. */
-static const char *const states[] = { "has", "no", "with", "without", "is", "hide", "show", "js",
+static const char *const states[] = { "has", "no", "not", "with", "without", "is", "hide", "show", "js",
                                       "enable", "enabled", "page", "open", "single" };
 
 static unsigned look_up(const struct named *rows, size_t count, const char *word)
@@ -322,6 +322,8 @@ unsigned extract_hints(const xmlNode *element)
     const char *role = markup_attribute(element, "role");
     if (role != NULL)
         hints |= look_up(elements, count, role);
+    if (strchr((const char *)element->name, '-') != NULL) /* amp-consent, app-footer */
+        hints |= value_hints((const char *)element->name);
     hints |= value_hints(markup_attribute(element, "class"));
     hints |= value_hints(markup_attribute(element, "id"));
     const char *item = markup_attribute(element, "itemprop");

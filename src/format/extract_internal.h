@@ -30,10 +30,13 @@ struct place {
     unsigned hints;
     bool block;
     bool chrome;         /* it, and all within it */
+    bool box;            /* chrome by its structure: cards of other pages, forms */
+    bool asks, presses;  /* has a field to write into, a button */
     float sum;           /* of the weights of its runs */
     float good;          /* of those above 0 */
     unsigned cells, link_cells;
     unsigned prose;      /* cells of runs that read as prose, whatever is around them */
+    unsigned notices;    /* those of notices among them */
 };
 
 /* A line of text: from one block's or line's end to the next. */
@@ -41,10 +44,14 @@ struct run {
     uint32_t place;      /* the element that it stands in */
     size_t text, length; /* in the page's texts */
     unsigned cells, link_cells;
+    unsigned away;       /* cells of links to other pages */
+    unsigned lead;       /* of a link to another page that it begins with */
     unsigned links;
     unsigned commas;
     unsigned char level; /* of a heading, 0: none */
     bool item, cell, fixed; /* in an item of a list, a table, preformatted */
+    bool again;          /* the page says it again and again */
+    bool file;           /* has a link to one: a report, a form */
     bool picture;        /* nothing but what pictures are called */
     bool bold;           /* all of it */
     bool prose;
@@ -76,9 +83,23 @@ struct slice extract_run_text(const struct extract *extract, const struct run *r
 void extract_read(struct extract *extract);
 /* extract_hint.c */
 unsigned extract_hints(const xmlNode *element);
+/* extract_box.c: what is chrome by its structure: before the weights. */
+void extract_find_repeated(struct extract *extract);
+void extract_find_boxes(struct extract *extract);
+/* What siblings of a list have in common: the tag and the first class, or its id if that has a
+ * number, without numbers. */
+const char *extract_sort_name(const xmlNode *node);
+uint64_t extract_shape(const xmlNode *node);
+/* extract_notice.c */
+void extract_find_notices(struct extract *extract);
+bool extract_is_notice(struct slice text);
 /* extract_weigh.c: weights, sums, and the range of runs that is the article. */
 void extract_weigh(struct extract *extract);
 void extract_choose(struct extract *extract);
+/* extract_range.c: the range made wider and narrower by what its elements are. */
+void extract_widen(struct extract *extract);
+/* author: as known so far, or NULL. */
+void extract_cut_tail(struct extract *extract, const char *author);
 /* extract_prune.c: what is chrome within the range and around it. */
 void extract_prune(struct extract *extract);
 /* extract_head.c: the title, the by-line and what they say. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The page as elements and lines of text. */
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/mem.h"
 #include "doc/line.h"
@@ -12,9 +14,13 @@ struct reading {
     struct extract *extract;
     uint32_t place;          /* the element that is open */
     unsigned links, items, cells, fixed, bold; /* of those that are open */
+    unsigned away, files;    /* links to other pages, and to files */
+    bool joint;              /* an element within the line has just ended */
+    bool soft;               /* another one began there: a blank, but not around marks */
     unsigned char level;
     bool open;               /* a run is */
     bool blank;
+    char32_t before;         /* the character before */
     struct run run;
 };
 
@@ -64,8 +70,17 @@ static bool is_blank(char32_t code)
     return code <= ' ' || code == 0xA0 || code == 0x3000 || code == 0x200B || code == 0xFEFF;
 }
 
+static bool is_mark(char32_t code)
+{
+    return code < 0x80 ? !isalnum((int)code) : is_comma(code) || (code >= 0x2010 && code < 0x2070);
+}
+
 static void put(struct reading *reading, char32_t code, const char *data, size_t length)
 {
+    if (reading->soft && !is_mark(code) && reading->extract->texts.length > reading->run.text)
+        reading->blank = !is_mark(reading->before);
+    reading->joint = reading->soft = false;
+    reading->before = code;
     if (reading->blank && reading->extract->texts.length > reading->run.text)
         bytes_append_byte(&reading->extract->texts, ' ');
     reading->blank = false;
@@ -74,7 +89,13 @@ static void put(struct reading *reading, char32_t code, const char *data, size_t
     reading->run.cells += cells;
     if (reading->links > 0)
         reading->run.link_cells += cells;
+    if (reading->away > 0) {
+        if (reading->run.lead == reading->run.cells - cells)
+            reading->run.lead += cells;
+        reading->run.away += cells;
+    }
     reading->run.bold = reading->run.bold && reading->bold > 0;
+    reading->run.file = reading->run.file || reading->files > 0;
     reading->run.commas += is_comma(code);
 }
 
@@ -115,6 +136,48 @@ static void read_text(struct reading *reading, const xmlNode *node)
         reading->run.picture = false;
 }
 
+/* Behind a sentence: how many readers spoke about it. */
+static bool is_counter(const xmlNode *node)
+{
+    static const char *const ends[] = { "。", "！", "？", "」", "』", "”", "…" };
+    const xmlNode *text = node->children, *before = node->prev;
+    if (!markup_is(node, "span") || node->next != NULL || text == NULL || text->next != NULL ||
+        text->type != XML_TEXT_NODE || before == NULL || text->content == NULL)
+        return false;
+    if (before->type == XML_ELEMENT_NODE)
+        before = before->last;
+    size_t digits = strspn((const char *)text->content, "0123456789+");
+    if (before == NULL || before->type != XML_TEXT_NODE || before->content == NULL ||
+        digits == 0 || digits > 4 || text->content[digits] != '\0')
+        return false;
+    const char *words = (const char *)before->content;
+    size_t length = strlen(words);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (length >= 3 && memcmp(words + length - 3, ends[i], 3) == 0)
+            return true;
+    return false;
+}
+
+/* A sign that is a link to its own heading. */
+static bool is_permalink(const xmlNode *node)
+{
+    static const char *const signs[] = { "¶", "#", "§", "🔗", "\xE2\x80\x8B", "∞" };
+    const char *href = markup_is(node, "a") ? markup_attribute(node, "href") : NULL;
+    const xmlNode *text = node->children;
+    if (href == NULL || href[0] != '#' || text == NULL || text->next != NULL ||
+        text->type != XML_TEXT_NODE || text->content == NULL)
+        return false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strcmp((const char *)text->content, signs[i]) == 0)
+            return true;
+    return false;
+}
+
+static unsigned hints_of(const xmlNode *node)
+{
+    return extract_hints(node) | (is_permalink(node) || is_counter(node) ? HINT_CHROME : 0);
+}
+
 static void add_place(struct reading *reading, const xmlNode *node, bool block)
 {
     struct extract *extract = reading->extract;
@@ -127,19 +190,52 @@ static void add_place(struct reading *reading, const xmlNode *node, bool block)
         .around = block ? index : extract->places[reading->place].around,
         .last = index,
         .run = (uint32_t)extract->run_count,
-        .hints = node->type == XML_ELEMENT_NODE ? extract_hints(node) : 0,
+        .hints = node->type == XML_ELEMENT_NODE ? hints_of(node) : 0,
         .block = block,
     };
     mark(node, index);
     reading->place = index;
 }
 
+static bool has_suffix(const char *href, const char *const *suffixes, size_t count)
+{
+    size_t length = strcspn(href, "?#");
+    for (size_t i = 0; i < count; i++) {
+        size_t end = strlen(suffixes[i]);
+        if (length > end && strncasecmp(href + length - end, suffixes[i], end) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A report, a form, a table: what goes with a notice. */
+static bool is_file(const char *href)
+{
+    static const char *const files[] = { ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods",
+                                         ".hwp", ".hwpx", ".zip", ".csv", ".ppt", ".pptx", ".rar",
+                                         ".wps", ".ofd", ".7z" };
+    return has_suffix(href, files, sizeof files / sizeof *files);
+}
+
+/* A link to another page, and not to a place on this one, a picture or a script. */
+static bool is_away(const char *href)
+{
+    static const char *const pictures[] = { ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg" };
+    return !has_suffix(href, pictures, sizeof pictures / sizeof *pictures) && !is_file(href) &&
+           *href != '\0' && strchr(href, '#') == NULL && strncasecmp(href, "javascript:", 11) != 0;
+}
+
 /* What counts elements of a sort that are open. */
 static void count(struct reading *reading, const xmlNode *node, const struct element *element,
                   int step)
 {
-    if (element->sort == ELEMENT_LINK && markup_attribute(node, "href") != NULL)
+    const char *href = element->sort == ELEMENT_LINK ? markup_attribute(node, "href") : NULL;
+    if (href != NULL)
         reading->links += (unsigned)step;
+    if (href != NULL && is_away(href))
+        reading->away += (unsigned)step;
+    if (href != NULL && is_file(href))
+        reading->files += (unsigned)step;
     if (element->sort == ELEMENT_ITEM)
         reading->items += (unsigned)step;
     if (element->sort == ELEMENT_SPAN && element->detail == SPAN_STRONG)
@@ -184,19 +280,42 @@ static const xmlNode *beside(const xmlNode *node, bool after)
 /* A button or [edit] within a line, at its end or beginning: a line of its own. */
 static bool is_apart(const xmlNode *node)
 {
+    if (is_permalink(node) || is_counter(node))
+        return true;
     unsigned hints = markup_is(node, "a") ? 0 : extract_hints(node);
     return (hints & (HINT_CHROME | HINT_BYLINE | HINT_TITLE)) == HINT_CHROME &&
            (beside(node, true) == NULL || beside(node, false) == NULL);
 }
 
+/* Fields and buttons are hidden, but tell of the box that they stand in. */
+static void note_control(struct reading *reading, const xmlNode *node)
+{
+    struct place *place = &reading->extract->places[reading->place];
+    const char *type = markup_attribute(node, "type");
+    static const char *const others[] = { "hidden", "checkbox", "radio", "submit", "button",
+                                          "image", "reset" };
+    bool field = markup_is(node, "textarea") || markup_is(node, "input");
+    for (size_t i = 0; type != NULL && i < sizeof others / sizeof *others; i++)
+        field = field && strcasecmp(type, others[i]) != 0;
+    place->asks = place->asks || field;
+    place->presses = place->presses || markup_is(node, "button");
+}
+
 static bool enter(struct reading *reading, const xmlNode *node)
 {
-    if (markup_is_hidden(node))
+    if (markup_is_hidden(node)) {
+        note_control(reading, node);
         return false;
+    }
     const struct element *element = element_find(node);
     bool block = is_block(element) || is_apart(node);
     if (block)
         end_run(reading);
+    /* </span><span> is where a style parts what the markup does not. */
+    else if (reading->joint && reading->open && node->prev != NULL &&
+             node->prev->type == XML_ELEMENT_NODE && element->sort != ELEMENT_RUBY)
+        reading->soft = true;
+    reading->joint = false;
     if (element->sort == ELEMENT_IMAGE)
         read_picture(reading, node);
     if (element->sort == ELEMENT_BREAK || element->sort == ELEMENT_RULE ||
@@ -219,6 +338,7 @@ static void leave(struct reading *reading, const xmlNode *node)
         if (extract->places[reading->place].block)
             end_run(reading);
         count(reading, node, element_find(node), -1);
+        reading->joint = true;
     }
     struct place *place = &extract->places[reading->place];
     place->last = (uint32_t)extract->place_count - 1;

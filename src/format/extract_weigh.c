@@ -38,6 +38,20 @@ static bool is_prose(const struct run *run, struct slice text)
            (run->cells >= 12 && ends_sentence(text) && run->link_cells == 0);
 }
 
+/* 18:12, over what happened then. */
+static bool is_clock(struct slice text)
+{
+    static const char form[] = "00:00";
+    if (text.length < 4 || text.length > 5)
+        return false;
+    for (size_t i = 0; i < text.length; i++) {
+        char wanted = form[i + 5 - text.length], is = text.data[i];
+        if (wanted == ':' ? is != ':' : is < '0' || is > '9')
+            return false;
+    }
+    return true;
+}
+
 /* Whether the line's own words are a page's. */
 static void judge_words(const struct extract *extract, struct run *run, struct slice text)
 {
@@ -47,7 +61,7 @@ static void judge_words(const struct extract *extract, struct run *run, struct s
     run->related = chrome == CHROME_RELATED && run->cells < 40;
     bool figure = (markup_is(node, "td") || markup_is(node, "th")) &&
                   chrome == CHROME_COUNTER; /* what a table is for */
-    bool date = chrome == CHROME_COUNTER && byline_read(text).dated;
+    bool date = chrome == CHROME_COUNTER && (is_clock(text) || byline_read(text).dated);
     run->chrome = !sentence && !figure && !date && !run->picture &&
                   (run->level == 0 || run->related) && chrome != CHROME_NONE;
 }
@@ -130,7 +144,7 @@ static void hand_down(struct extract *extract)
                    before >= BEFORE_CELLS &&
                    place->prose * 4ul < before; /* on the author, behind the text */
         place->chrome =
-            outer || box || (is_bad(place->hints) && !is_overruled(extract, place, before));
+            outer || box || place->box || (is_bad(place->hints) && !is_overruled(extract, place, before));
     }
 }
 
@@ -163,7 +177,10 @@ void extract_weigh(struct extract *extract)
         run->prose = is_prose(run, text);
     }
     trust_neighbours(extract);
+    extract_find_repeated(extract);
     sum_prose(extract);
+    extract_find_boxes(extract);
+    extract_find_notices(extract);
     hand_down(extract);
     for (size_t i = 0; i < extract->run_count; i++) {
         struct run *run = &extract->runs[i];

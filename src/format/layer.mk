@@ -26,7 +26,8 @@ src_libformat_a_SOURCES += \
 	src/format/markdown.c src/format/markdown.h src/format/markdown_internal.h \
 	src/format/markdown_front.c src/format/markdown_html.c src/format/markdown_looks.c \
 	src/format/markdown_mark.c src/format/markdown_outline.c src/format/markdown_prepare.c \
-	src/format/markdown_raw.c src/format/markdown_value.c
+	src/format/markdown_raw.c src/format/markdown_shape.c src/format/markdown_url.c \
+	src/format/markdown_value.c
 src_libformat_a_SOURCES += \
 	src/format/html.c src/format/html.h \
 	src/format/html_encoding.c src/format/html_encoding.h src/format/html_json.c \
@@ -36,7 +37,7 @@ src_libformat_a_SOURCES += \
 	src/format/html_tame.c src/format/html_tame.h \
 	src/format/extract.c src/format/extract.h src/format/extract_internal.h \
 	src/format/extract_box.c src/format/extract_choose.c src/format/extract_head.c \
-	src/format/extract_hint.c src/format/extract_prune.c src/format/extract_range.c \
+	src/format/extract_hint.c src/format/extract_notice.c src/format/extract_prune.c src/format/extract_range.c \
 	src/format/extract_read.c src/format/extract_weigh.c
 src_libformat_a_SOURCES += \
 	src/format/man.c src/format/man.h src/format/man_internal.h \

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The range of an article by its elements: made wider to neighbours of the same sort, as the posts of
+ * a thread are, and narrower by what a page puts behind its text in a box of its own.
+ */
+#include <string.h>
+
+#include "format/extract_internal.h"
+
+enum { STEPS_MOST = 32, NAME_LEAST = 4 };
+
+static uint32_t prose_block(const struct extract *extract, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (extract->runs[i].prose && !extract->runs[i].chrome &&
+            !extract->places[extract->runs[i].place].chrome)
+            return extract->runs[i].place;
+    return PLACE_NONE;
+}
+
+/* A class, or a name that says what it is: any two div are alike. */
+static bool has_shape(const xmlNode *node)
+{
+    return (extract_sort_name(node) != NULL && !markup_is(node, "p")) || markup_is(node, "article") ||
+           markup_is(node, "section");
+}
+
+/* Whether another element is one more of what has the article's range: a post of a thread. */
+static bool is_twin(const struct extract *extract, uint32_t own, uint32_t other, uint64_t inner)
+{
+    const struct place *a = &extract->places[own], *b = &extract->places[other];
+    if (own == other || b->prose == 0 || b->chrome ||
+        extract_shape(a->node) != extract_shape(b->node))
+        return false;
+    uint32_t block = prose_block(extract, b->run, b->run + b->runs);
+    return block != PLACE_NONE && extract_shape(extract->places[block].node) == inner;
+}
+
+static void widen_at(struct extract *extract, uint32_t home, uint32_t own, uint64_t inner)
+{
+    unsigned prose = 0;
+    uint32_t first = extract->first, last = extract->last, end = extract->places[home].last;
+    for (uint32_t child = home + 1; child <= end; child = extract->places[child].last + 1) {
+        const struct place *place = &extract->places[child];
+        if (!is_twin(extract, own, child, inner))
+            continue;
+        prose += place->prose;
+        first = place->run < first ? place->run : first;
+        last = place->run + place->runs - 1 > last ? place->run + place->runs - 1 : last;
+    }
+    if (prose * 8ul < extract->places[own].prose)
+        return;
+    extract->home = home;
+    extract->first = first;
+    extract->last = last;
+}
+
+void extract_widen(struct extract *extract)
+{
+    uint32_t block = prose_block(extract, extract->first, extract->last + 1);
+    uint32_t own = extract->home;
+    if (block == PLACE_NONE)
+        return;
+    uint64_t inner = extract_shape(extract->places[block].node);
+    for (unsigned steps = 0; steps < STEPS_MOST && extract->places[own].parent != PLACE_NONE;
+         steps++) {
+        uint32_t home = extract->places[own].parent;
+        if (has_shape(extract->places[own].node))
+            widen_at(extract, home, own, inner);
+        own = home;
+    }
+}
+
+/* Cells of prose of the range within an element. */
+static unsigned long prose_of(const struct extract *extract, const struct place *place)
+{
+    unsigned long prose = 0;
+    for (uint32_t i = place->run; i < place->run + place->runs; i++) {
+        const struct run *run = &extract->runs[i];
+        if (i >= extract->first && i <= extract->last && run->prose && !run->chrome)
+            prose += run->cells;
+    }
+    return prose;
+}
+
+/* The innermost element that has most of the range's prose. */
+static uint32_t body_of(const struct extract *extract, unsigned long *prose)
+{
+    uint32_t body = extract->home, child = body + 1;
+    *prose = prose_of(extract, &extract->places[body]);
+    unsigned long all = *prose;
+    for (unsigned steps = 0; steps < STEPS_MOST && child <= extract->places[body].last;) {
+        const struct place *place = &extract->places[child];
+        unsigned long own = prose_of(extract, place);
+        if (own * 5 >= all * 3 && own > 0 && !markup_is(place->node, "p")) {
+            body = child;
+            *prose = own;
+            child = body + 1;
+            steps++;
+        } else {
+            child = place->last + 1;
+        }
+    }
+    return body;
+}
+
+/* Whether a line begins with the author's name: it is about who wrote the article. */
+static bool names_author(const struct extract *extract, const struct run *run, const char *author)
+{
+    struct slice text = extract_run_text(extract, run);
+    size_t length = author == NULL ? 0 : strlen(author);
+    return length >= NAME_LEAST && text.length >= length &&
+           memcmp(text.data, author, length) == 0;
+}
+
+/* Little prose in a box of its own behind the body, with links about it or on the author. */
+void extract_cut_tail(struct extract *extract, const char *author)
+{
+    unsigned long all, prose = 0;
+    const struct place *body = &extract->places[body_of(extract, &all)];
+    uint32_t end = body->run + body->runs;
+    bool parted = false, about = false;
+    if (end == 0 || end > extract->last || end <= extract->first)
+        return;
+    for (uint32_t i = end; i <= extract->last; i++) {
+        const struct run *run = &extract->runs[i];
+        const struct place *place = &extract->places[run->place];
+        if ((place->hints & HINT_ARTICLE) != 0 && run->prose)
+            return;
+        parted = parted || run->away > 0 || run->chrome || run->level > 0;
+        about = about || names_author(extract, run, author);
+        prose += run->prose && !run->chrome ? run->cells : 0;
+    }
+    if (prose > 0 && prose * 3 < all && (parted || about))
+        extract->last = end - 1;
+}
