@@ -24,12 +24,21 @@ static bool is_heading(const struct number *number)
 static bool is_item(const struct line *line)
 {
     const struct number *number = &line->number;
+    if (number->tail == TAIL_SEPARATED &&
+        (number->form == NUMBER_HAN || number->form == NUMBER_ROMAN))
+        return true;
     if (number->form != NUMBER_ARABIC || number->tail != TAIL_SEPARATED)
         return false;
     for (size_t i = number->title; i < line->text.length; i++)
         if (line->text.data[i] >= '0' && line->text.data[i] <= '9')
             return false;
     return memchr(line->text.data, '.', number->title) != NULL;
+}
+
+/* Version 2.1 (2019-04-01): its date makes it no by-line. */
+static bool is_version(const struct number *number)
+{
+    return number->form == NUMBER_WORD && number->tail == TAIL_SEPARATED;
 }
 
 static void look_at(struct edge_look *look, const struct edge_line *from, const struct usual *usual)
@@ -47,7 +56,8 @@ static void look_at(struct edge_look *look, const struct edge_line *from, const 
                            : chrome_of(from->text);
     if (from->tail.data == from->text.data && from->glance.cells <= BYLINE_CELLS) {
         look->byline = byline_read(from->text);
-        look->is_byline = look->chrome != CHROME_GREETING && byline_is(&look->byline, from->text);
+        look->is_byline = look->chrome != CHROME_GREETING && !is_version(&look->line.number) &&
+                          byline_is(&look->byline, from->text);
     }
     look->prose = usual_is_prose(usual, from->glance);
     look->sentence = from->glance.end == END_SENTENCE;

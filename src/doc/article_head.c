@@ -113,6 +113,13 @@ static struct slice lone_name(const struct edge_look *look)
         return (struct slice){ 0 };
     if (byline->author_named && byline->rest == 0)
         return byline->author;
+    const struct word *word = word_at(text, WORD_AUTHOR); /* 글 홍길동 */
+    if (word != NULL) {
+        struct cursor behind = { text };
+        cursor_advance(&behind, word->length);
+        if (cursor_take_spaces(&behind) && name_is_person(behind.rest))
+            return behind.rest;
+    }
     struct slice name = name_behind_bracket(text);
     if (name.length > 0)
         return name;

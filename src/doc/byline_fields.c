@@ -8,6 +8,9 @@
 #include "doc/names.h"
 #include "doc/words.h"
 
+/* The longest key of two characters set apart. */
+enum { SPACED_BYTES = 24 };
+
 static const uint32_t key_classes =
     WORD_AUTHOR | WORD_SOURCE | WORD_DATE | WORD_UPDATE | WORD_EDITOR;
 
@@ -111,6 +114,17 @@ static bool stands_alone(const struct cutter *cutter, struct slice word, uint32_
     return space && word.length >= 6 && (classes & (WORD_AUTHOR | WORD_SOURCE | WORD_EDITOR)) != 0;
 }
 
+/* 作　　者：, a word set apart before its colon; *length gets its bytes. */
+static const struct word *spaced_key(struct cursor at, size_t *length)
+{
+    const char *colon = slice_find(at.rest, "：");
+    if (colon == NULL || (size_t)(colon - at.rest.data) > SPACED_BYTES)
+        return NULL;
+    struct slice label = slice_trim((struct slice){ at.rest.data, (size_t)(colon - at.rest.data) });
+    *length = label.length;
+    return label.length > 0 ? word_whole(label, key_classes) : NULL;
+}
+
 static bool take_key(struct cutter *cutter, struct field *field, const struct field *before)
 {
     struct cursor at = cutter->at;
@@ -121,10 +135,13 @@ static bool take_key(struct cutter *cutter, struct field *field, const struct fi
         at = cutter->at;
         word = word_at(at.rest, key_classes);
     }
+    size_t length = word != NULL ? word->length : 0;
+    if (word == NULL)
+        word = spaced_key(at, &length);
     if (word == NULL)
         return false;
-    struct slice text = { at.rest.data, word->length };
-    cursor_advance(&at, word->length);
+    struct slice text = { at.rest.data, length };
+    cursor_advance(&at, length);
     struct cursor after = at;
     cursor_take_spaces(&at);
     bool colon = cursor_take_any(&at, U"：:＝=");

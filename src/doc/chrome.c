@@ -168,7 +168,8 @@ static bool is_path(struct slice line, const struct census *census)
             return true;
     }
     unsigned known = census->navs + census->links;
-    bool likely = known * 3 >= census->tokens || from_home || (known > 0 && barred(line));
+    bool likely =
+        (known >= 2 && known * 3 >= census->tokens) || from_home || (known > 0 && barred(line));
     bool menu = likely && known < census->tokens && is_menu(line);
     return census->tokens >= 3 && ((known * 10 >= census->tokens * 6 && census->navs > 0) || menu);
 }

@@ -3,6 +3,8 @@
 
 #include <assert.h>
 
+#include "doc/cursor.h"
+
 /* Lines up to SHORT_CELLS are as headings are; an item's heading is at most ITEM_CELLS wide. */
 enum { SHORT_CELLS = 36, SHORT_LATIN_CELLS = 50, SHORT_LEAST_CELLS = 4, ITEM_CELLS = 48 };
 
@@ -88,10 +90,27 @@ static bool is_article(const struct view *view)
            (ends(view, END_SENTENCE) || ends(view, END_COLON) || ends(view, END_COMMA));
 }
 
+/* 第三章　完: its end, and not its beginning. */
+static bool tells_end(const struct view *view)
+{
+    static const char *const ends_of_chapters[] = { "完", "终", "終", "（完）", "(完)",
+                                                    "完结", "完結", "おわり", "終わり", "끝", "End",
+                                                    "END", "end", "Fin", "fin" };
+    struct slice text = view->candidate->line.text;
+    size_t title = number(view)->title;
+    if (has_form(view, NUMBER_NONE) || title >= text.length)
+        return false;
+    struct slice rest = slice_trim((struct slice){ text.data + title, text.length - title });
+    for (size_t i = 0; i < sizeof ends_of_chapters / sizeof *ends_of_chapters; i++)
+        if (slice_equal(rest, slice_of(ends_of_chapters[i])))
+            return true;
+    return false;
+}
+
 /* In Korean a noun that is counted has a space before it. */
 static bool test_goes_on(const struct view *v)
 {
-    return is_article(v) || has_tail(v, TAIL_PROSE) || (has_form(v, NUMBER_KOREAN) &&
+    return is_article(v) || tells_end(v) || has_tail(v, TAIL_PROSE) || (has_form(v, NUMBER_KOREAN) &&
                                        has_tail(v, TAIL_SEPARATED) && ends(v, END_SENTENCE));
 }
 
@@ -107,7 +126,11 @@ static bool test_counted(const struct view *v)
 
 static bool test_ends_sentence(const struct view *v)
 {
-    return ends(v, END_SENTENCE) || ends(v, END_COMMA);
+    /* CHAPTER I. THE ROAD. */
+    bool title = has_form(v, NUMBER_WORD) && has_tail(v, TAIL_SEPARATED) &&
+                 !has_trait(v, TRAIT_INNER_SENTENCE) &&
+                 v->candidate->line.glance.cells <= SHORT_LATIN_CELLS;
+    return (ends(v, END_SENTENCE) && !title) || ends(v, END_COMMA);
 }
 
 static bool test_ends_call(const struct view *v) { return ends(v, END_CALL); }
@@ -325,6 +348,8 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_REPEATED] = { "repeated", -6, NULL },
     [EVIDENCE_NUMBERS_RUN] = { "other headings have numbers", -2.5f, NULL },
     [EVIDENCE_ALIKE] = { "like other headings", 1.5f, NULL },
+    [EVIDENCE_UNLIKE] = { "other numbers stand apart", -5, NULL },
+    [EVIDENCE_DAY] = { "days of a diary", 8, NULL },
     [EVIDENCE_COMPANY] = { "among headings without numbers", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },

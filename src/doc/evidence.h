@@ -87,6 +87,8 @@ enum evidence {
     EVIDENCE_NUMBERS_RUN,
     EVIDENCE_ALIKE,
     EVIDENCE_COMPANY,
+    EVIDENCE_UNLIKE,
+    EVIDENCE_DAY,
     /* what is no heading, by a text's head and tail */
     EVIDENCE_TITLE,
     EVIDENCE_BYLINE,

@@ -26,6 +26,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/chrome.c src/doc/chrome.h \
 	src/doc/cursor.c src/doc/cursor.h \
 	src/doc/date.c src/doc/date.h \
+	src/doc/day.c src/doc/day.h \
 	src/doc/evidence.c src/doc/evidence.h src/doc/evidence_set.h \
 	src/doc/drawn.c src/doc/drawn.h \
 	src/doc/forms.c src/doc/forms.h \
@@ -40,6 +41,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/rulings.c src/doc/rulings.h \
 	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c src/doc/scan_internal.h src/doc/scan_marks.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
+	src/doc/scheme_days.c \
 	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_write.c \
 	src/doc/shape.c src/doc/shape.h \
 	src/doc/structure.c src/doc/structure.h \

@@ -42,8 +42,8 @@ enum line_trait {
     TRAIT_SPEECH = 1u << 2,         /* all of it is a quotation */
     TRAIT_SPEAKER = 1u << 3,        /* 記者：… or 王五：「…」 */
     TRAIT_LABEL = 1u << 4,          /* a short word and a colon */
-    TRAIT_BULLET = 1u << 5, /* or what else begins a line that is one of several */
-    TRAIT_MARKED = 1u << 6, /* ■ 【】 and the like, as headings have */
+    TRAIT_BULLET = 1u << 5,         /* or what else begins a line that is one of several */
+    TRAIT_MARKED = 1u << 6,         /* ■ 【】 and the like, as headings have */
     TRAIT_ASCII = 1u << 7,
     TRAIT_FIGURES = 1u << 8, /* mostly digits, or ends in an amount */
     TRAIT_CAPTION = 1u << 9,
@@ -53,11 +53,12 @@ enum line_trait {
     TRAIT_SECTION = 1u << 13, /* a word that heads a section */
     TRAIT_CONTENTS = 1u << 14,
     TRAIT_RELATED = 1u << 15,
-    TRAIT_MARKUP = 1u << 16, /* ## or ［＃…見出し］ */
-    TRAIT_CHROME = 1u << 17, /* stands between two paragraphs: advertisements, "read on" */
-    TRAIT_DATED = 1u << 18,  /* a by-line with its date, as posts of a forum have */
+    TRAIT_MARKUP = 1u << 16,  /* ## or ［＃…見出し］ */
+    TRAIT_CHROME = 1u << 17,  /* stands between two paragraphs: advertisements, "read on" */
+    TRAIT_DATED = 1u << 18,   /* a by-line with its date, as posts of a forum have */
     TRAIT_COLUMNS = 1u << 20, /* wide spaces within it: 前　　後, of a table or a running head */
-    TRAIT_WORK = 1u << 19    /* the title of one of several works: its author's line follows */
+    TRAIT_DAY = 1u << 21,     /* a date with hardly more: a day of a diary */
+    TRAIT_WORK = 1u << 19     /* the title of one of several works: its author's line follows */
 };
 
 struct line {

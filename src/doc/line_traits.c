@@ -7,6 +7,7 @@
 #include "doc/byline.h"
 #include "doc/chrome.h"
 #include "doc/cursor.h"
+#include "doc/day.h"
 #include "doc/words.h"
 #include "text/utf8.h"
 
@@ -272,7 +273,8 @@ static uint32_t word_traits(struct slice text)
 /* What stands beside the text without being part of it. */
 static uint32_t beside_traits(const struct line *line)
 {
-    if ((line->traits & TRAIT_FIGURES) != 0 && line->number.form != NUMBER_BARE) {
+    bool unit = line->number.form != NUMBER_NONE && !number_is_item(&line->number);
+    if ((line->traits & TRAIT_FIGURES) != 0 && line->number.form != NUMBER_BARE && !unit) {
         struct byline byline = byline_read(line->text);
         if (byline.dated && byline_is(&byline, line->text))
             return TRAIT_DATED;
@@ -382,6 +384,8 @@ void line_look(struct line *line)
         traits |= TRAIT_LEADER;
     line->traits = traits;
     set_depth(line);
+    if (day_is(text))
+        line->traits |= TRAIT_DAY;
     line->traits |= beside_traits(line);
     line->commas = tally.commas;
 }

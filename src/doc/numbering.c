@@ -240,6 +240,10 @@ static struct number read_sono(struct number_reader *reader)
 static struct number read_keyword(struct number_reader *reader)
 {
     const struct word *word = word_at(reader->at.rest, WORD_CHAPTER);
+    if (word == NULL && word_is(reader->at.rest, WORD_CHAPTER)) {
+        cursor_advance(&reader->at, reader->at.rest.length);
+        return number_finish(reader, NUMBER_KEYWORD, &number_unit_keyword, 0, U"");
+    }
     if (word == NULL)
         return (struct number){ 0 };
     bool latin = (unsigned char)words_text[word->offset] < 0x80;

@@ -16,6 +16,7 @@ enum {
     PATTERN_PAREN = 70,   /* and the script */
     PATTERN_DECIMAL = 80, /* and the depth */
     PATTERN_LABEL = 96,
+    PATTERN_SYLLABLE,
     PATTERN_COUNTER = 100, /* and what is counted */
     PATTERN_COUNTER_END = 112
 };
@@ -152,6 +153,19 @@ static struct number read_han(struct number_reader *reader)
     return number;
 }
 
+/* 가. 나) */
+static struct number read_syllable(struct number_reader *reader)
+{
+    static const char32_t syllables[] = U"가나다라마바사아자차카타파하";
+    const char32_t *found = codes_find(syllables, cursor_peek(&reader->at));
+    if (found == NULL)
+        return (struct number){ 0 };
+    cursor_next(&reader->at);
+    if (!cursor_take_any(&reader->at, U".)．") || !cursor_take_spaces(&reader->at))
+        return (struct number){ 0 };
+    return item(reader, NUMBER_HAN, PATTERN_SYLLABLE, (unsigned)(found - syllables) + 1);
+}
+
 /* I. M. Porter: another capital with its full stop. */
 static bool is_initial(struct cursor cursor)
 {
@@ -228,12 +242,33 @@ struct number number_read_counter(struct number_reader *reader, unsigned value)
     return item(reader, NUMBER_HAN, PATTERN_COUNTER + kinds[found - counters], value);
 }
 
+/* 三日目, 一番, 3ページ: a number and what it counts, and nothing else. */
+static bool counts_alone(struct cursor cursor)
+{
+    static const char *const counters[] = {
+        "日目", "番目", "回目", "人目", "つ目", "番", "位",   "個",   "个",     "個人",
+        "个人", "人",   "回",   "度",   "次",   "天", "日",   "年",   "月",     "時",
+        "时",   "分",   "秒",   "歳",   "歲",   "岁", "頁",   "页",   "ページ", "円",
+        "元",   "點",   "点",   "名",   "枚",   "冊", "冊目", "年後", "年后",   "天後",
+        "天后", "번째", "번",   "명",   "년",   "월", "일",   "시",   "분",     "쪽",
+    };
+    struct numeral numeral;
+    if (!cursor_take_number(&cursor, &numeral))
+        return false;
+    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
+        if (slice_equal(cursor.rest, slice_of(counters[i])))
+            return true;
+    return false;
+}
+
 bool number_counts(struct slice line)
 {
     struct cursor cursor = { line };
     struct numeral numeral;
-    if (!cursor_take(&cursor, "第") || !cursor_take_number(&cursor, &numeral) ||
-        cursor_next(&cursor) < 0x3400 || cursor_done(&cursor))
+    if (!cursor_take(&cursor, "第"))
+        return counts_alone(cursor);
+    if (!cursor_take_number(&cursor, &numeral) || cursor_next(&cursor) < 0x3400 ||
+        cursor_done(&cursor))
         return false;
     return cursor_peek(&cursor) >= 0x3040 && cursor_peek(&cursor) < 0xFF00;
 }
@@ -246,7 +281,8 @@ bool number_needs_others(const struct number *number)
 struct number number_read_item(struct number_reader *reader)
 {
     static struct number (*const readers[])(struct number_reader *) = {
-        read_bare, read_decimal, read_arabic, read_paren, read_han, read_roman, read_label,
+        read_bare, read_decimal, read_arabic, read_paren,
+        read_han,  read_roman,   read_label,  read_syllable,
     };
     if (reader->bracketed)
         return (struct number){ 0 };

@@ -98,6 +98,7 @@ static const struct number_unit english_units[] = {
     { "lesson", U'l', true, RANK_CHAPTER, PATTERN_LESSON, U"" },
     { "act", U'a', false, RANK_ACT, PATTERN_ACT, U"" },
     { "scene", U's', false, RANK_SCENE, PATTERN_SCENE, U"" },
+    { "version", U'v', true, RANK_CHAPTER, PATTERN_LETTER, U"" },
     { "canto", U'c', true, RANK_CHAPTER, PATTERN_LECTURE, U"" },
     { "letter", U'l', true, RANK_CHAPTER, PATTERN_LETTER, U"" },
     { "stave", U's', true, RANK_CHAPTER, PATTERN_LETTER, U"" },

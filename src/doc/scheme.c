@@ -59,7 +59,9 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
             entry->gap = *gap > UINT32_MAX - candidate->gap ? UINT32_MAX : *gap + candidate->gap;
         const struct mark *mark = mark_of(input, part, candidate->line.block);
         entry->counter =
-            mark != NULL && mark->role == ROLE_CHROME && candidate->line.number.form == NUMBER_BARE;
+            mark != NULL &&
+            ((mark->role == ROLE_CHROME && candidate->line.number.form == NUMBER_BARE) ||
+             (mark->role == ROLE_BYLINE && (candidate->line.traits & TRAIT_DAY) != 0));
         entry->taken = mark != NULL && !entry->counter;
         entry->head = mark != NULL && mark < input->article->marks + input->article->head_marks;
         entry->aside = !entry->taken && (candidate->line.traits & stands_beside) != 0;
@@ -185,6 +187,8 @@ static void accept(const struct entries *entries)
             entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
         /* What begins with # in a program is a comment. */
         bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
+        alone = alone || (entry->counter && !entry_has(entry, EVIDENCE_DAY) &&
+                          !entry_has(entry, EVIDENCE_SEQUENCE));
         bool lacking =
             number_needs_others(entry_number(entry)) && !entry_has(entry, EVIDENCE_SEQUENCE);
         entry->accepted = entry_counts(entry) && !alone && !lacking && !comment &&
@@ -307,6 +311,7 @@ static void count_lines(struct scheme *scheme, const struct entries *entries,
 static void find_rows(struct entries *entries)
 {
     score(entries);
+    scheme_find_days(entries);
     scheme_find_lists(entries);
     scheme_find_sequences(entries);
     scheme_find_repeated(entries);

@@ -16,7 +16,7 @@ struct entry {
     uint32_t part;
     uint32_t gap;  /* bytes of other lines before it, UINT32_MAX where parts are missing */
     bool adjacent; /* the line before it is the entry before it */
-    bool counter;  /* chrome by its digits, unless it is in a sequence of headings */
+    bool counter; /* chrome by its digits, or a by-line by its date, unless it is one of headings */
     bool taken;    /* title, by-line or chrome of the article */
     bool head;     /* … at its head */
     bool aside;    /* a caption, or chrome within the text */
@@ -62,6 +62,7 @@ void entry_add(struct entry *entry, enum evidence row);
 
 /* Rows that only the whole shows. */
 void scheme_find_sequences(struct entries *entries);
+void scheme_find_days(struct entries *entries);
 void scheme_find_lists(struct entries *entries);
 void scheme_find_repeated(struct entries *entries);
 

@@ -30,7 +30,7 @@ static bool is_entry(const struct entry *entry)
 }
 
 /* Numbers that do not follow one by more than this are no part of what runs. */
-enum { MISSED_MOST = 3, RUNNING_LEAST = 3, STRAY_LEAST = 20 };
+enum { MISSED_MOST = 3, RUNNING_LEAST = 3, STRAY_LEAST = 20, DOUBLE_REACH = 8 };
 
 static bool is_running(const struct entry *entry)
 {
@@ -133,6 +133,48 @@ static void run_on(struct course *course, struct entry *entry)
         course->stray = entry;
 }
 
+/* How numbers of a pattern stand: apart from the words behind them, or before them at once. */
+struct custom {
+    unsigned apart, attached;
+};
+
+/* Whether the same number stands near, apart from its words. */
+static bool has_double(const struct entries *entries, size_t index)
+{
+    const struct number *number = entry_number(&entries->items[index]);
+    size_t begin = index > DOUBLE_REACH ? index - DOUBLE_REACH : 0;
+    for (size_t i = begin; i < entries->count && i <= index + DOUBLE_REACH; i++) {
+        const struct number *other = entry_number(&entries->items[i]);
+        if (i != index && !entry_is_plain(&entries->items[i]) &&
+            other->pattern == number->pattern && other->value == number->value &&
+            other->tail <= TAIL_SEPARATED)
+            return true;
+    }
+    return false;
+}
+
+/* 第三章才… where all chapters are 第一章　…: not by its place, or the place is taken. */
+static void find_unlike(struct entries *entries)
+{
+    struct custom customs[PATTERNS] = { { 0 } };
+    for (size_t i = 0; i < entries->count; i++) {
+        const struct number *number = entry_number(&entries->items[i]);
+        if (number->form != NUMBER_STRONG || !is_running(&entries->items[i]))
+            continue;
+        customs[number->pattern].apart += number->tail <= TAIL_SEPARATED;
+        customs[number->pattern].attached += number->tail == TAIL_ATTACHED;
+    }
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        const struct number *number = entry_number(entry);
+        const struct custom *custom = &customs[number->pattern];
+        if (number->form == NUMBER_STRONG && number->tail == TAIL_ATTACHED && custom->apart >= 2 &&
+            custom->apart >= 2 * custom->attached &&
+            (!entry_has(entry, EVIDENCE_SEQUENCE) || has_double(entries, i)))
+            entry_add(entry, EVIDENCE_UNLIKE);
+    }
+}
+
 void scheme_find_sequences(struct entries *entries)
 {
     struct course courses[PATTERNS] = { 0 };
@@ -147,6 +189,7 @@ void scheme_find_sequences(struct entries *entries)
         run_on(&courses[number->pattern], entry);
     }
     find_lone(entries);
+    find_unlike(entries);
 }
 
 /* Entries from begin to end stand in a row without a line between them. */
@@ -232,6 +275,24 @@ static bool heads_items(const struct run *run, size_t index)
     return true;
 }
 
+/* 2 and 3 in a row between 1 and 4 that have text: headings of which one has none. */
+static bool goes_on(const struct run *run, size_t index)
+{
+    const struct entry *entries = run->entries->items;
+    unsigned pattern = entry_number(&entries[index])->pattern, first = 0;
+    for (size_t i = run->end; i-- > run->begin;)
+        if (entry_number(&entries[i])->pattern == pattern)
+            first = entry_number(&entries[i])->value;
+    if (first <= 1 || patterned(run, run->end, pattern) > MISSED_MOST)
+        return false;
+    for (size_t i = run->begin; i-- > 0;)
+        if (!entry_is_plain(&entries[i]) && entry_number(&entries[i])->pattern == pattern)
+            return entry_number(&entries[i])->value + 1 == first &&
+                   (entry_has(&entries[i], EVIDENCE_PROSE_AFTER) ||
+                    entry_has(&entries[i], EVIDENCE_HEADING_AFTER));
+    return false;
+}
+
 static void judge_run(const struct run *run)
 {
     size_t items = listed(run, true), others = listed(run, false);
@@ -246,7 +307,8 @@ static void judge_run(const struct run *run)
         bool shared = patterned(run, run->end, entry_number(entry)->pattern) > 1;
         if (contents)
             entry_add(entry, EVIDENCE_CONTENTS);
-        else if (item && shared && !entry_is_plain(entry) && !heads_items(run, i))
+        else if (item && shared && !entry_is_plain(entry) && !heads_items(run, i) &&
+                 !goes_on(run, i))
             entry_add(entry, EVIDENCE_DENSE);
     }
 }

@@ -8,6 +8,9 @@
 /* The longest word of the table in bytes is below this. */
 #define WORD_LONGEST 48u
 
+/* The longest that two characters set apart are, in bytes. */
+#define SPACED_LONGEST 24u
+
 static unsigned char small(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
@@ -106,10 +109,37 @@ const struct word *word_before(struct slice text, uint32_t classes)
     return NULL;
 }
 
+/* 後　記: two characters that were set apart, put together; empty where text is another thing. */
+static struct slice put_together(struct slice text, char buffer[6])
+{
+    const char *end = text.data + text.length;
+    bool wide = text.length >= 7 && text.length <= SPACED_LONGEST &&
+                (unsigned char)text.data[0] >= 0xE4 && (unsigned char)end[-3] >= 0xE4;
+    for (const char *at = text.data + 3; wide && at < end - 3;) {
+        bool ideographic = end - at > 3 && memcmp(at, "\u3000", 3) == 0;
+        wide = ideographic || *at == ' ';
+        at += ideographic ? 3 : 1;
+    }
+    if (!wide)
+        return (struct slice){ NULL, 0 };
+    memcpy(buffer, text.data, 3);
+    memcpy(buffer + 3, end - 3, 3);
+    return (struct slice){ buffer, 6 };
+}
+
+const struct word *word_whole(struct slice text, uint32_t classes)
+{
+    char buffer[6];
+    struct slice together = put_together(text, buffer);
+    if (together.length > 0)
+        text = together;
+    const struct word *word = text.length < WORD_LONGEST ? word_at(text, classes) : NULL;
+    return word != NULL && word->length == text.length ? word : NULL;
+}
+
 bool word_is(struct slice text, uint32_t classes)
 {
-    const struct word *word = text.length < WORD_LONGEST ? word_at(text, classes) : NULL;
-    return word != NULL && word->length == text.length;
+    return word_whole(text, classes) != NULL;
 }
 
 bool word_within(struct slice text, uint32_t classes)

@@ -60,8 +60,11 @@ const struct word *word_at(struct slice text, uint32_t classes);
 /* The longest one that text ends with. */
 const struct word *word_before(struct slice text, uint32_t classes);
 
-/* The whole text is one word of the classes. */
+/* The whole text is one word of the classes; its two characters may be set apart: 後　記. */
 bool word_is(struct slice text, uint32_t classes);
+
+/* That word, or NULL. */
+const struct word *word_whole(struct slice text, uint32_t classes);
 
 /* Some word of the classes is in text. */
 bool word_within(struct slice text, uint32_t classes);
