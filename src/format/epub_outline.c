@@ -172,6 +172,7 @@ static void lead_on(struct epub *epub)
         if (heading->unit != UNIT_NONE || next->unit == UNIT_NONE || next->level <= heading->level)
             continue;
         heading->unit = next->unit;
+        free(heading->anchor);
         heading->anchor = next->anchor != NULL ? mem_string(next->anchor) : NULL;
     }
 }
