@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "text/utf8.h"
+
 /* Takes the last step of name back; false where there is none. */
 static bool step_back(struct bytes *name)
 {
@@ -72,6 +74,7 @@ static int hex(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/* What is no UTF-8 when it is decoded stays as it is written. */
 static void percent_decode(struct slice in, struct bytes *out)
 {
     bytes_clear(out);
@@ -82,6 +85,10 @@ static void percent_decode(struct slice in, struct bytes *out)
         if (low >= 0)
             i += 2;
     }
+    if (utf8_is_valid(bytes_string(out), out->length))
+        return;
+    bytes_clear(out);
+    bytes_append(out, in.data, in.length);
 }
 
 /* "http:", "data:": a scheme before any slash. */

@@ -137,6 +137,7 @@ static void follows_links(void **state)
         { "a/b.xhtml", "%E7%AB%A0%201.xhtml", "a/章 1.xhtml", "" },
         { "a/b.xhtml", "c%2Exhtml?x=1#y", "a/c.xhtml", "y" },
         { "a/b.xhtml", "100%.xhtml", "a/100%.xhtml", "" },
+        { "a/b.xhtml", "%D5%C2.xhtml#%C2", "a/%D5%C2.xhtml", "%C2" }, /* no UTF-8 */
         { "a/b.xhtml", " c.xhtml\n", "a/c.xhtml", "" },
         { "b.xhtml", "../c.xhtml", NULL, NULL },
         { "a/b.xhtml", "..%2F..%2Fc.xhtml", NULL, NULL },
