@@ -17,6 +17,7 @@ enum {
     BYLINE_LINES = 12,
     BYLINE_CELLS = 150,
     LATER_CELLS = 60,
+    DATE_CELLS = 20,   /* of a date alone, that may be a link */
     KEY_MAX = 1024
 };
 
@@ -50,17 +51,20 @@ static size_t separator_at(const char *at)
     return 0;
 }
 
-/* Whether text is a piece of title between separators; the first and longest count alike. */
-static bool is_segment(const char *title, const char *key)
+/* The length of the piece of title between separators that text is, or 0; and that of the longest. */
+static size_t segment_of(const char *title, const char *key, size_t *longest)
 {
     struct bytes piece = { 0 };
     char own[KEY_MAX];
-    bool found = false;
-    for (const char *at = title; !found; ) {
+    size_t found = 0;
+    *longest = 0;
+    for (const char *at = title;;) {
         size_t sign = *at == '\0' ? 0 : separator_at(at);
         if (*at == '\0' || sign > 0) {
-            key_of(bytes_slice(&piece), own);
-            found = strcmp(own, key) == 0;
+            size_t length = key_of(bytes_slice(&piece), own);
+            if (strcmp(own, key) == 0)
+                found = length;
+            *longest = length > *longest ? length : *longest;
             bytes_clear(&piece);
             if (*at == '\0')
                 break;
@@ -73,6 +77,33 @@ static bool is_segment(const char *title, const char *key)
     return found;
 }
 
+static bool is_segment(const char *title, const char *key)
+{
+    size_t longest;
+    return segment_of(title, key, &longest) > 0;
+}
+
+static bool ends_with(const char *key, const char *end)
+{
+    size_t length = strlen(key), tail = strlen(end);
+    return length >= tail && tail > 0 && strcmp(key + length - tail, end) == 0;
+}
+
+/* A page's headline that is another piece of its title than this. */
+static bool is_other(const char *headline, const char *title, const char *key)
+{
+    char own[KEY_MAX];
+    return headline != NULL && key_of(slice_of(headline), own) > 0 && is_segment(title, own) &&
+           strstr(own, key) == NULL && strstr(key, own) == NULL;
+}
+
+/* [手錶] before a title that is a piece of the page's. */
+static bool is_ended_by_segment(const char *title, const char *key, size_t longest)
+{
+    size_t length = strlen(key), own;
+    return length > longest && segment_of(title, key + length - longest, &own) == longest;
+}
+
 static int compare_title(const struct page_meta *meta, struct slice text)
 {
     char key[KEY_MAX], other[KEY_MAX];
@@ -80,15 +111,19 @@ static int compare_title(const struct page_meta *meta, struct slice text)
     const char *headline = meta->fields[PAGE_HEADLINE], *title = meta->fields[PAGE_TITLE];
     if (length == 0)
         return 0;
-    if (headline != NULL && key_of(slice_of(headline), other) > 0 && strcmp(key, other) == 0)
-        return 100;
+    if (headline != NULL && key_of(slice_of(headline), other) > 0 && ends_with(key, other) &&
+        length < strlen(other) + 16)
+        return length == strlen(other) ? 100 : 90;
     if (title == NULL)
         return 0;
-    size_t whole = key_of(slice_of(title), other);
+    size_t whole = key_of(slice_of(title), other), longest;
     if (strcmp(key, other) == 0)
         return 95;
-    if (is_segment(title, key))
-        return 80;
+    size_t segment = segment_of(title, key, &longest);
+    if (segment > 0)
+        return segment * 2 < longest || is_other(headline, title, key) ? 40 : 80;
+    if (longest >= 9 && length < longest * 2 && is_ended_by_segment(title, key, longest))
+        return 75;
     if (length >= 6 && strncmp(other, key, length) == 0)
         return 70;
     return length * 2 >= whole && length >= 9 && strstr(other, key) != NULL ? 60 : 0;
@@ -131,7 +166,7 @@ static int title_score(const struct extract *extract, const struct page_meta *me
         return 0;
     int score = compare_title(meta, text);
     if (run->level > 0)
-        score += 25 - 5 * (run->level > 4 ? 4 : run->level);
+        score += 25 - 5 * (run->level > 4 ? 4 : run->level) + (score >= 75 ? 30 : 0);
     if (score < 60 && is_site(meta, text))
         return 0;
     if (has_hint(extract, run->place, HINT_TITLE, 2))
@@ -168,7 +203,12 @@ void extract_find_title(struct extract *extract, struct page_meta *meta)
     extract->title = found;
     extract->runs[found].chrome = false;
     extract->runs[found].role = ROLE_TITLE;
-    page_meta_set(meta, PAGE_HEADLINE, extract_run_text(extract, &extract->runs[found]), 10);
+    struct slice text = extract_run_text(extract, &extract->runs[found]);
+    bool labelled = compare_title(meta, text) == 90; /* 標題 before what the page says itself */
+    page_meta_set(meta, PAGE_HEADLINE, text, labelled ? 0 : 10);
+    for (uint32_t i = found + 1; i < extract->first; i++)
+        if (extract->places[extract->runs[i].place].chrome)
+            extract->runs[i].chrome = true;
     if (found < extract->first)
         extract->first = found;
 }
@@ -199,6 +239,16 @@ static void take_date(const struct byline *byline, struct page_meta *meta)
     meta->date_rank = 9;
 }
 
+/* Of what every post of a thread has, the line right over its text is the by-line. */
+static bool is_said_later(const struct extract *extract, uint32_t index)
+{
+    for (uint32_t i = index + 1; i < extract->run_count && !extract->runs[i].prose; i++)
+        if (extract->runs[i].cells <= BYLINE_CELLS &&
+            byline_read(extract_run_text(extract, &extract->runs[i])).dated)
+            return true;
+    return false;
+}
+
 static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_t index)
 {
     struct run *run = &extract->runs[index];
@@ -208,6 +258,8 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
         return false;
     struct byline byline = byline_read(text);
     bool hinted = has_hint(extract, run->place, HINT_BYLINE, 2) && !run->prose;
+    if (run->again && is_said_later(extract, index))
+        return false;
     if (!byline_is(&byline, text) && !hinted)
         return false;
     take_names(&byline, meta);
@@ -260,7 +312,10 @@ void extract_find_byline(struct extract *extract, struct page_meta *meta)
     for (uint32_t i = from; i < to; i++) {
         struct run *run = &extract->runs[i];
         bool before = title != PLACE_NONE && i < title;
-        if (before && (extract->places[run->place].chrome || run->link_cells * 2 > run->cells))
+        bool other = run->cell && !extract->runs[title == PLACE_NONE ? i : title].cell;
+        bool date = byline_read(extract_run_text(extract, run)).dated && run->cells <= DATE_CELLS;
+        if (before && (extract->places[run->place].chrome || other ||
+                       (run->link_cells * 2 > run->cells && !date)))
             continue;
         is[i - from] = take_byline(extract, meta, i);
         if (is[i - from] && i < extract->first)

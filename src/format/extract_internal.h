@@ -17,7 +17,8 @@ enum hint {
     HINT_ARTICLE = 1u << 3,
     HINT_BYLINE = 1u << 4,
     HINT_TITLE = 1u << 5,
-    HINT_STRONG = 1u << 6   /* by the element's own name */
+    HINT_STRONG = 1u << 6,  /* by the element's own name */
+    HINT_NOTE = 1u << 7     /* a remark: of the text, if it stands between its paragraphs */
 };
 
 /* An element of the page, in the order of the text. */

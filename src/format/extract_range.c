@@ -127,7 +127,7 @@ void extract_cut_tail(struct extract *extract, const char *author)
         const struct place *place = &extract->places[run->place];
         if ((place->hints & HINT_ARTICLE) != 0 && run->prose)
             return;
-        parted = parted || run->away > 0 || run->chrome || run->level > 0;
+        parted = parted || run->away > 0 || run->chrome;
         about = about || names_author(extract, run, author);
         prose += run->prose && !run->chrome ? run->cells : 0;
     }

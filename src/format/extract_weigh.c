@@ -105,7 +105,22 @@ static void trust_neighbours(struct extract *extract)
 
 static bool is_bad(unsigned hints)
 {
-    return (hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED)) != 0;
+    return (hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED | HINT_NOTE)) != 0;
+}
+
+/* Whether the element's nearest neighbours with text, on both sides, have prose. */
+static bool is_amid(const struct extract *extract, const struct place *place)
+{
+    const struct place *home = &extract->places[place->parent];
+    uint32_t before = place->run, after = place->run + place->runs;
+    if (before <= home->run || after >= home->run + home->runs)
+        return false;
+    for (unsigned i = 0; i < 2 && before > home->run && !extract->runs[before - 1].prose; i++)
+        before--;
+    for (unsigned i = 0; i < 2 && after + 1 < home->run + home->runs &&
+                         !extract->runs[after].prose; i++)
+        after++;
+    return extract->runs[before - (before > 0)].prose && extract->runs[after].prose;
 }
 
 /* A hint is nothing where most of the page's prose is. */
@@ -113,6 +128,9 @@ static bool is_overruled(const struct extract *extract, const struct place *plac
                          unsigned long before)
 {
     unsigned all = extract->places[0].prose;
+    if ((place->hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED)) == 0 && place->prose > 0 &&
+        is_amid(extract, place))
+        return true;
     if ((place->hints & HINT_COMMENT) != 0)
         return before < BEFORE_CELLS;
     if ((place->hints & HINT_ARTICLE) != 0 && place->prose * 3ul > all)

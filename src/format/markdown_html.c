@@ -12,6 +12,7 @@ struct html {
     const struct markdown_text *text;
     size_t depth;     /* blocks that were opened */
     unsigned picture; /* pictures in pictures: nothing but their words is wanted */
+    bool cell;        /* of a table */
 };
 
 enum { HTML_DEPTH = 2 * NESTING_MAX };
@@ -44,7 +45,7 @@ static void put_escaped(struct html *html, struct slice text)
             put(html, "&lt;");
         else if (c == '"')
             put(html, "&quot;");
-        else
+        else if (c != MARKDOWN_GAP)
             bytes_append_byte(html->out, c);
     }
 }
@@ -90,6 +91,8 @@ static void put_text(struct html *html, struct slice text, bool verbatim, bool r
         if (text.length > 3 && memcmp(text.data, MARKDOWN_NOTE_OPEN, 3) == 0) {
             taken = read_note(text, &number);
             put_note(html, number, verbatim || html->picture > 0);
+        } else if (text.length >= 3 && memcmp(text.data, MARKDOWN_DOLLAR, 3) == 0) {
+            put(html, "$");
         }
         taken = taken < text.length ? taken : text.length;
         text.data += taken;
@@ -127,6 +130,7 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
         put(html, "<hr>\n");
         return 0;
     }
+    html->cell = type == MD_BLOCK_TH || type == MD_BLOCK_TD;
     if (html->depth++ >= HTML_DEPTH)
         put(html, "<p>");
     else if (type == MD_BLOCK_H)
@@ -163,11 +167,18 @@ static void open_picture(struct html *html, const MD_SPAN_IMG_DETAIL *picture)
     put(html, " alt=\"");
 }
 
+static bool is_formula(MD_SPANTYPE type)
+{
+    return type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY;
+}
+
 static int enter_span(MD_SPANTYPE type, void *detail, void *self)
 {
     struct html *html = self;
     if (type == MD_SPAN_IMG) {
         open_picture(html, detail);
+    } else if (is_formula(type)) {
+        put(html, type == MD_SPAN_LATEXMATH ? "$" : "$$");
     } else if (html->picture == 0 && html->depth++ < HTML_DEPTH) {
         bytes_format(html->out, "<%s", span_tags[type]);
         if (type == MD_SPAN_A)
@@ -184,10 +195,24 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *self)
     if (type == MD_SPAN_IMG) {
         if (--html->picture == 0)
             put(html, "\">");
+    } else if (is_formula(type)) {
+        put(html, type == MD_SPAN_LATEXMATH ? "$" : "$$");
     } else if (html->picture == 0 && --html->depth < HTML_DEPTH) {
         bytes_format(html->out, "</%s>", span_tags[type]);
     }
     return 0;
+}
+
+/* In a table \| is a bar in code too. */
+static void put_code(struct html *html, struct slice text)
+{
+    const char *bar;
+    while (html->cell && (bar = memmem(text.data, text.length, "\\|", 2)) != NULL) {
+        size_t length = (size_t)(bar - text.data);
+        put_text(html, (struct slice){ text.data, length }, true, false);
+        text = (struct slice){ bar + 1, text.length - length - 1 };
+    }
+    put_text(html, text, true, false);
 }
 
 static int take_text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *self)
@@ -211,7 +236,8 @@ static int take_text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *
         put_text(html, text, true, html->picture == 0);
         break;
     case MD_TEXT_CODE:
-        put_text(html, text, true, false);
+    case MD_TEXT_LATEXMATH:
+        put_code(html, text);
         break;
     default:
         put_text(html, text, false, false);
@@ -222,7 +248,7 @@ static int take_text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *
 
 static const MD_PARSER parser = {
     .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
-             MD_FLAG_PERMISSIVEURLAUTOLINKS,
+             MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_LATEXMATHSPANS,
     .enter_block = enter_block,
     .leave_block = leave_block,
     .enter_span = enter_span,

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Between the files of the Markdown format.  A text is prepared (front matter and footnotes taken out,
- * marks put in where CommonMark does not see emphasis beside CJK), parsed into HTML, and goes the way
- * of a web page from there: what Markdown means by its signs is HTML, and HTML may stand in it.
+ * Between the files of the Markdown format.  A text is prepared (front matter and footnotes taken
+ * out, marks put in where CommonMark does not see emphasis beside CJK), parsed into HTML, and goes
+ * the way of a web page from there: what Markdown means by its signs is HTML, and HTML may stand in
+ * it.
  *
  * Units: bytes of well-formed UTF-8.
  * Ownership: what a struct here owns is given back with its release.
@@ -21,11 +22,15 @@
 
 /*
  * Noncharacters, which no text has: MARK is a letter for the parser and nothing for a reader;
- * NOTE_OPEN number NOTE_CLOSE stands where a footnote is referred to.
+ * NOTE_OPEN number NOTE_CLOSE stands where a footnote is referred to, DOLLAR for a $ that is no
+ * formula's.  GAP, which no prepared text has of its own, is a blank for the parser and nothing for
+ * a reader.
  */
+#define MARKDOWN_GAP '\v'
 #define MARKDOWN_MARK "\xEF\xB7\x90"       /* U+FDD0 */
 #define MARKDOWN_NOTE_OPEN "\xEF\xB7\x91"  /* U+FDD1 */
 #define MARKDOWN_NOTE_CLOSE "\xEF\xB7\x92" /* U+FDD2 */
+#define MARKDOWN_DOLLAR "\xEF\xB7\x93"     /* U+FDD3 */
 
 /* What front matter says. */
 struct markdown_front {
@@ -65,6 +70,23 @@ struct markdown_text {
 
 void markdown_prepare(struct slice text, struct markdown_text *prepared);
 void markdown_text_release(struct markdown_text *prepared);
+
+/* Between two lines. */
+struct markdown_shape {
+    struct slice before; /* the line before */
+    bool formula;        /* one is open */
+    size_t prefix;       /* the bytes before its sign */
+    bool crowded;        /* # with no blank behind it makes a heading */
+};
+
+void markdown_shape_begin(struct markdown_shape *shape, struct slice text);
+
+/* Appends a line that is no code's in another form; false: it has none.  rest: the lines below. */
+bool markdown_shape_line(struct markdown_shape *shape, struct slice line, struct slice rest,
+                         struct bytes *out);
+
+/* The bytes of an address at the start of text, up to what cannot be meant as one. */
+size_t markdown_url_length(struct slice text);
 
 /* Appends a line with what the parser is to know of it: MARKs, numbers of notes. */
 void markdown_mark_line(struct slice line, struct markdown_text *text, struct bytes *out);

@@ -9,6 +9,9 @@
 #include "format/markdown_internal.h"
 #include "text/utf8.h"
 
+/* A formula within a line is no longer (bytes). */
+enum { FORMULA_MAX = 1000 };
+
 /* Marks that emphasis begins with, and those that it does not: each ends with a 0. */
 static const char32_t openers[] = { 0x300C, 0x300E, 0xFF08, 0x300A, 0x3008, 0x3010, 0x3014,
                                     0x3016, 0x3018, 0x301A, 0x301D, 0xFF3B, 0xFF5B, 0x201C,
@@ -120,6 +123,85 @@ static size_t own_sign(struct slice text)
                : 0;
 }
 
+/* Where an address stands as a part of other signs, which end it. */
+static bool is_bound(struct slice line, size_t at)
+{
+    char before = at > 0 ? line.data[at - 1] : ' ', second = at > 1 ? line.data[at - 2] : ' ';
+    if (before == '(')
+        return second == ']';
+    while (at > 0 && line.data[at - 1] == ' ')
+        at--;
+    return strchr("<\"'=", before) != NULL || (at > 1 && line.data[at - 1] == ':' &&
+                                              line.data[at - 2] == ']');
+}
+
+/* An address begins and ends where CJK stands beside it, not at the next blank; the parser would go
+ * on through that and emphasis. */
+static size_t append_url(struct slice line, size_t at, struct bytes *out)
+{
+    struct slice rest = { line.data + at, line.length - at };
+    size_t length = markdown_url_length(rest);
+    bool bound = is_bound(line, at);
+    if (length > 0 && !bound && code_before(line, at) >= 0x80)
+        bytes_append_byte(out, MARKDOWN_GAP);
+    bytes_append(out, rest.data, length);
+    if (length == 0 || bound)
+        return length;
+    char next = length < rest.length ? rest.data[length] : '\0';
+    if (next != ']' && (unsigned char)next > ' ')
+        bytes_append_byte(out, MARKDOWN_GAP);
+    if (next == '*' || next == '~')
+        bytes_append_string(out, MARKDOWN_MARK);
+    return length;
+}
+
+/* What stands between signs of money is no formula. */
+static bool may_be_formula(struct slice text)
+{
+    bool command = memchr(text.data, '\\', text.length) != NULL;
+    for (size_t at = 0; at < text.length;) {
+        char32_t code;
+        at += utf8_decode_valid(text.data + at, &code);
+        if (code == MARKDOWN_GAP || (code >= 0xFDD0 && code < 0xFDF0) || (!command && is_cjk(code)))
+            return false;
+    }
+    return text.length > 0 && !is_space(code_at(text, 0)) &&
+           !is_space(code_before(text, text.length));
+}
+
+/* From behind the n signs that begin a formula to those that end it; 0: they begin none. */
+static size_t formula_length(struct slice text, size_t n)
+{
+    for (size_t at = 0; at + n <= text.length && at < FORMULA_MAX; at++) {
+        if (text.data[at] == '\\') {
+            at++;
+        } else if (text.data[at] == '$') {
+            char32_t next = code_at(text, at + n);
+            bool ends = (n == 1 || text.data[at + 1] == '$') && next != '$' &&
+                        (next >= 0x80 || is_space(next) || markdown_is_mark(next));
+            return ends && may_be_formula((struct slice){ text.data, at }) ? at : 0;
+        }
+    }
+    return 0;
+}
+
+/* Formulas as they are: to the parser they begin and end beside blanks alone. */
+static size_t append_dollars(struct slice line, size_t at, struct bytes *out)
+{
+    size_t n = at + 1 < line.length && line.data[at + 1] == '$' ? 2 : 1;
+    bool escaped = at > 0 && line.data[at - 1] == '\\';
+    struct slice behind = { line.data + at + n, line.length - at - n };
+    size_t length = escaped ? 0 : formula_length(behind, n);
+    if (length == 0) {
+        bytes_append_string(out, escaped ? "$" : MARKDOWN_DOLLAR);
+        return 1;
+    }
+    bytes_append_byte(out, MARKDOWN_GAP);
+    bytes_append(out, line.data + at, length + 2 * n);
+    bytes_append_byte(out, MARKDOWN_GAP);
+    return length + 2 * n;
+}
+
 /* What begins at a byte that may be something; returns the bytes that it took, 0 for none. */
 static size_t take_sign(struct slice line, size_t at, struct markdown_text *notes,
                         struct bytes *out)
@@ -132,6 +214,14 @@ static size_t take_sign(struct slice line, size_t at, struct markdown_text *note
             length++;
         append_run(line, at, at + length, out);
         return length;
+    }
+    if (c == '$')
+        return append_dollars(line, at, out);
+    if (c == 'h')
+        return append_url(line, at, out);
+    if (c == MARKDOWN_GAP) {
+        bytes_append_byte(out, ' ');
+        return 1;
     }
     if (c == '[') {
         struct markdown_note *note = note_at(rest, notes, &length);
@@ -153,7 +243,7 @@ void markdown_mark_line(struct slice line, struct markdown_text *notes, struct b
     size_t plain = 0;
     for (size_t at = 0; at < line.length;) {
         unsigned char c = (unsigned char)line.data[at];
-        if (c != '*' && c != '~' && c != '[' && c != 0xEF) {
+        if (c == '\0' || strchr("*~[$h\v\xEF", (char)c) == NULL) {
             at++;
             continue;
         }

@@ -67,8 +67,29 @@ struct counts {
     size_t size;
 };
 
+/* {#name} at a heading's end gives it its anchor and is not shown, nor are {.class} and {: …}. */
+static void take_attributes(xmlNode *node)
+{
+    xmlNode *last = node->last;
+    char *text = last != NULL && last->type == XML_TEXT_NODE ? (char *)last->content : NULL;
+    char *open = text != NULL ? strrchr(text, '{') : NULL;
+    if (open == NULL || strchr("#.:", open[1]) == NULL || (open > text && open[-1] != ' '))
+        return;
+    char *close = strchr(open, '}'), *name = strchr(open, '#');
+    if (close == NULL || close == open + 1 || close[1 + strspn(close + 1, " \r\n")] != '\0')
+        return;
+    size_t length = name != NULL ? strcspn(name + 1, " }") : 0;
+    if (length > 0 && xmlHasProp(node, (const xmlChar *)"id") == NULL) {
+        char *anchor = mem_slice(name + 1, length);
+        xmlNewProp(node, (const xmlChar *)"id", (const xmlChar *)anchor);
+        free(anchor);
+    }
+    *open = '\0';
+}
+
 static void set_anchor(xmlNode *node, struct counts *counts, struct bytes *text)
 {
+    take_attributes(node);
     if (xmlHasProp(node, (const xmlChar *)"id") != NULL)
         return;
     struct bytes anchor = { 0 };

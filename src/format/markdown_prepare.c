@@ -159,13 +159,20 @@ static void take_note(struct lines *lines, struct markdown_note *note, struct sl
 static void part_notes(struct slice text, struct markdown_text *prepared, struct bytes *others)
 {
     struct lines lines = { .rest = text, .blank = true };
+    struct markdown_shape shape;
+    markdown_shape_begin(&shape, text);
     while (lines.rest.length > 0) {
         struct slice line = take_line(&lines.rest), label, behind;
-        if (lines.fence == '\0' && prepared->note_count < NOTES_MAX &&
+        if (lines.fence == '\0' && !shape.formula && prepared->note_count < NOTES_MAX &&
             is_definition(line, &label, &behind)) {
             take_note(&lines, add_note(prepared, label), behind);
             bytes_append_byte(others, '\n');
             lines.blank = true;
+            shape.before = (struct slice){ "", 0 };
+            continue;
+        }
+        if (lines.fence == '\0' && markdown_shape_line(&shape, line, lines.rest, others)) {
+            lines.blank = false;
             continue;
         }
         if (lines.fence == '\0' && is_reference(line) &&
