@@ -29,6 +29,12 @@ static bool is_numbered_heading(const struct edge_look *look)
            !(look->line.traits & TRAIT_INNER_SENTENCE) && !look->sentence;
 }
 
+/* ［＃「一」は中見出し］ */
+static bool is_noted_heading(const struct edge_look *look)
+{
+    return (look->line.traits & TRAIT_MARKUP) != 0 && slice_find(look->line.text, "見出し") != NULL;
+}
+
 /* Paragraphs of a body: prose, or a short sentence with another one soon after it. */
 static bool is_body(const struct edge_looks *looks, size_t i)
 {
@@ -37,7 +43,7 @@ static bool is_body(const struct edge_looks *looks, size_t i)
         return false;
     bool headed = i + 1 < looks->count && looks->lines[i + 1].is_byline &&
                   looks->lines[i + 1].byline.dated; /* a chapter by itself, as an article */
-    if (is_numbered_heading(look))
+    if (is_numbered_heading(look) || is_noted_heading(look))
         return !headed;
     bool ended = look->sentence || looks->usual->wrapped > 0;
     if (look->prose && (ended || look->line.glance.cells > TITLE_CELLS || i > 0))
@@ -104,8 +110,9 @@ static struct slice lone_name(const struct edge_look *look)
 {
     struct slice text = look->line.text;
     const struct byline *byline = &look->byline;
-    if (look->line.number.form != NUMBER_NONE || (look->line.traits & TRAIT_FIGURES) != 0 ||
-        look->line.glance.cells > 2 * NAME_CELLS)
+    bool ended = look->line.glance.end == END_COMMA || look->line.glance.end == END_COLON;
+    if (look->line.number.form != NUMBER_NONE || ended ||
+        (look->line.traits & TRAIT_FIGURES) != 0 || look->line.glance.cells > 2 * NAME_CELLS)
         return (struct slice){ 0 };
     if (names_both(byline))
         return byline->author;

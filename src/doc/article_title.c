@@ -20,9 +20,9 @@ enum { TITLE_CELLS = 90, SITE_CELLS = 24, REPEATED_BYTES = 9 };
 /* 標題：…, Title: …: what follows the word. */
 static struct slice labelled_title(struct slice text)
 {
-    static const char *const labels[] = { "標題",   "标题",  "題目", "题目",     "書名",
-                                          "书名",   "篇名",  "題名", "タイトル", "제목",
-                                          "작품명", "Title", "主題", "主题" };
+    static const char *const labels[] = { "標題", "标题", "題目",     "题目", "書名",   "书名",
+                                          "篇名", "題名", "タイトル", "제목", "작품명", "Title",
+                                          "主題", "主题", "Subject",  "件名" };
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         struct cursor cursor = { text };
         if (!cursor_take(&cursor, labels[i]))
@@ -69,7 +69,7 @@ static struct slice unmarked(struct slice title)
 }
 
 /* Points for what a title's line itself is like. */
-static float title_points_of_line(const struct edge_look *look)
+static float title_points_of_line(const struct edge_look *look, bool signed_below)
 {
     static const struct {
         uint32_t trait;
@@ -93,13 +93,21 @@ static float title_points_of_line(const struct edge_look *look)
     unsigned cells = line->glance.cells;
     points += cells <= 2 ? -1.0f : cells <= 4 ? -0.7f : cells <= 8 ? -0.4f : 0;
     points += cells > TITLE_CELLS ? -2 : 0;
-    if (cells <= SITE_CELLS && (name_is_body(line->text) || word_is(line->text, WORD_NAV)))
+    if (cells <= SITE_CELLS && !signed_below &&
+        (name_is_body(line->text) || word_is(line->text, WORD_NAV)))
         points -= 1.5f;
     if (name_is_person(line->text) && cells <= 8)
         points -= 0.6f;
     if (codes_have(U"—─", cursor_peek(&(struct cursor){ line->text })))
         points -= 3;
     return points - (number_is_item(&line->number) ? 2 : 0);
+}
+
+/* Its author stands in the next line: what reads as a medium's name is a title. */
+static bool is_signed_below(const struct edge_looks *looks, size_t i)
+{
+    return i == 0 && i + 1 < looks->count && looks->lines[i + 1].is_byline &&
+           looks->lines[i + 1].byline.author_named && !looks->lines[i + 1].byline.dated;
 }
 
 static bool may_be_title(const struct edge_looks *looks, size_t i)
@@ -177,19 +185,29 @@ static bool leads_numbers(const struct edge_looks *looks)
            next->tail != TAIL_PROSE && next->tail != TAIL_LISTED;
 }
 
+/* 親愛的二叔：, Dear Tom,: what is below it is a letter, which has no title. */
+static bool opens_letter(const struct edge_looks *looks)
+{
+    if (looks->count == 0)
+        return false;
+    const struct line *line = &looks->lines[0].line;
+    bool dear = cursor_take(&(struct cursor){ line->text }, "Dear ");
+    return line->glance.end == END_COLON || (dear && line->glance.end == END_COMMA);
+}
+
 size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline)
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
     size_t at = EDGE_NONE; /* of the best */
-    if (byline == EDGE_NONE &&
-        (looks->usual->code || (body == looks->count && begins_with_verse(looks))))
+    if (byline == EDGE_NONE && (looks->usual->code || opens_letter(looks) ||
+                                (body == looks->count && begins_with_verse(looks))))
         return EDGE_NONE;
     for (size_t i = 0; i < body; i++) {
         points[i] = -1;
         if (!may_be_title(looks, i))
             continue;
-        points[i] =
-            title_points_of_line(&looks->lines[i]) + title_points_of_place(looks, i, byline);
+        points[i] = title_points_of_line(&looks->lines[i], is_signed_below(looks, i)) +
+                    title_points_of_place(looks, i, byline);
         points[i] -= is_repeated_below(looks, i, body) ? 2 : 0;
         if (points[i] > best)
             at = i;

@@ -232,7 +232,7 @@ static bool test_heading_after(const struct view *v)
 
 static bool test_nothing_after(const struct view *v)
 {
-    return depends_on_neighbours(v) && !v->heading_after && !is_prose(v, v->after) &&
+    return !has_trait(v, TRAIT_MARKUP) && depends_on_neighbours(v) && !v->heading_after && !is_prose(v, v->after) &&
            !glance_is_sentence(v->after);
 }
 
@@ -350,7 +350,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_ALIKE] = { "like other headings", 1.5f, NULL },
     [EVIDENCE_UNLIKE] = { "other numbers stand apart", -5, NULL },
     [EVIDENCE_DAY] = { "days of a diary", 8, NULL },
-    [EVIDENCE_COMPANY] = { "among headings without numbers", 1.5f, NULL },
+    [EVIDENCE_COMPANY] = { "among others of its kind", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },
     [EVIDENCE_BYLINE] = { "by-line", 0, NULL },

@@ -14,6 +14,7 @@ void habits_add(struct habits *sum, const struct habits *more)
     sum->short_open += more->short_open;
     sum->quoted += more->quoted;
     sum->code += more->code;
+    sum->remarks += more->remarks;
     sum->spoken += more->spoken;
     sum->bytes += more->bytes;
     for (size_t i = 0; i < CELL_BUCKETS; i++) {
@@ -38,10 +39,11 @@ static unsigned wrapped_at(const struct habits *habits)
 
 struct usual usual_of(const struct habits *habits)
 {
+    unsigned remarks = habits->code > 0 ? habits->remarks : 0;
     return (struct usual){
         .indented = habits->prose > 0 && habits->indented * 10 >= habits->prose * 6,
         .spaced = habits->prose > 0 && habits->spaced * 10 >= habits->prose * 6,
-        .code = habits->code * 5 >= habits->lines * 2,
+        .code = habits->code * 5 >= (habits->lines - remarks) * 2,
         .dialogue = habits->spoken * 5 >= habits->lines,
         .verse = habits->lines >= FEW_LINES && habits->short_open * 2 >= habits->lines &&
                  habits->prose * 10 <= habits->lines,

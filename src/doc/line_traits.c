@@ -20,7 +20,8 @@ enum {
     CAPTION_CELLS = 120,
     CREDIT_CELLS = 8,
     CHROME_CELLS = 60,
-    DEPTH_MAX = 6
+    DEPTH_MAX = 6,
+    FRAME_LEAST = 2
 };
 
 /* What one pass over a line counts. */
@@ -122,9 +123,31 @@ static uint32_t quotation_traits(struct slice text, char32_t first)
     return TRAIT_QUOTE | (all_within(text, first, close) ? TRAIT_SPEECH : 0);
 }
 
+/* *** 船期 ***: the words between two equal rows of marks; all of text where they are not. */
+static struct slice line_unframed(struct slice text)
+{
+    char32_t mark = cursor_peek(&(struct cursor){ text });
+    struct cursor cursor = { text };
+    size_t before = 0, behind = 0, end = text.length,
+           length = mark < 0x80    ? 1
+                    : mark < 0x800 ? 2
+                                   : 3;
+    if (!codes_have(U"*=-~#+＊※★☆●◆■━─—═＝－〜～", mark))
+        return text;
+    while (cursor_peek(&cursor) == mark && ++before)
+        cursor_next(&cursor);
+    while (end >= length && memcmp(text.data + end - length, text.data, length) == 0 && ++behind)
+        end -= length;
+    if (before != behind || before < FRAME_LEAST || before * length >= end)
+        return text;
+    return slice_trim((struct slice){ text.data + before * length, end - before * length });
+}
+
 static uint32_t mark_traits(struct slice text, char32_t first)
 {
     uint32_t traits = 0;
+    if (line_unframed(text).length < text.length)
+        return TRAIT_MARKED;
     if (codes_have(U"•·-*–—─▪‣∙◦○・＊※→⇒>＞|`", first)) /* or a row of a table, or code */
         traits |= TRAIT_BULLET;
     if (codes_have(U"■◆◇●▎▍▌▋▲△▼★☆❖□◎▶►【〔〈<＜◈▣", first))
@@ -254,10 +277,20 @@ static bool figures(const struct line *line, const struct tally *tally)
     return false;
 }
 
+/* 材料（二人分） */
+static struct slice without_bracket(struct slice text)
+{
+    const char *open = slice_find(text, "（");
+    bool closes = text.length > 3 && memcmp(text.data + text.length - 3, "）", 3) == 0;
+    if (open == NULL || open == text.data || !closes)
+        return text;
+    return slice_trim((struct slice){ text.data, (size_t)(open - text.data) });
+}
+
 static uint32_t word_traits(struct slice text)
 {
     uint32_t traits = 0;
-    if (word_is(text, WORD_SECTION))
+    if (word_is(without_bracket(text), WORD_SECTION))
         traits |= TRAIT_SECTION;
     if (word_is(text, WORD_CONTENTS))
         traits |= TRAIT_CONTENTS;
@@ -331,6 +364,9 @@ static void set_depth(struct line *line)
 
 struct slice line_heading(struct slice text)
 {
+    text = line_unframed(text);
+    if (text.length == 0)
+        return text;
     if (text.length > 0 && slice_find(text, "［＃") == text.data) {
         const char *end = slice_find(text, "］");
         size_t skipped = end != NULL ? (size_t)(end - text.data) + strlen("］") : 0;

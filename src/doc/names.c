@@ -74,14 +74,14 @@ bool name_has_double_surname(struct slice text)
 static bool has_japanese_surname(struct slice text)
 {
     static const char *const common[] = {
-        "佐藤", "鈴木", "高橋",   "田中",   "伊藤", "渡辺", "渡邊", "山本", "中村", "小林",
-        "加藤", "吉田", "山田",   "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤",
-        "清水", "山崎", "池田",   "橋本",   "阿部", "石川", "山下", "中島", "石井", "小川",
-        "前田", "岡田", "長谷川", "藤田",   "後藤", "近藤", "村上", "遠藤", "青木", "坂本",
-        "福田", "太田", "西村",   "藤井",   "金子", "岡本", "藤原", "三浦", "中野", "中川",
-        "原田", "松田", "竹内",   "小野",   "田村", "上田", "森田", "柴田", "酒井", "工藤",
-        "横山", "宮崎", "宮本",   "内田",   "高木", "安藤", "谷口", "大野", "丸山", "今井",
-        "河野", "水野", "菅原",   "大塚",   "千葉", "野口", "増田", "松井",
+        "早乙女", "佐藤", "鈴木", "高橋",   "田中",   "伊藤", "渡辺", "渡邊", "山本", "中村",
+        "小林",   "加藤", "吉田", "山田",   "佐々木", "山口", "松本", "井上", "木村", "斎藤",
+        "斉藤",   "清水", "山崎", "池田",   "橋本",   "阿部", "石川", "山下", "中島", "石井",
+        "小川",   "前田", "岡田", "長谷川", "藤田",   "後藤", "近藤", "村上", "遠藤", "青木",
+        "坂本",   "福田", "太田", "西村",   "藤井",   "金子", "岡本", "藤原", "三浦", "中野",
+        "中川",   "原田", "松田", "竹内",   "小野",   "田村", "上田", "森田", "柴田", "酒井",
+        "工藤",   "横山", "宮崎", "宮本",   "内田",   "高木", "安藤", "谷口", "大野", "丸山",
+        "今井",   "河野", "水野", "菅原",   "大塚",   "千葉", "野口", "増田", "松井",
     };
     return begins_with_one(text, common, sizeof common / sizeof *common);
 }
@@ -167,6 +167,23 @@ static bool is_korean_word(struct slice text)
     return false;
 }
 
+/* 王小梅　林淑惠: two people. */
+static bool is_two_people(struct slice text)
+{
+    const char *space = slice_find(text, "\u3000");
+    size_t length = 3;
+    if (space == NULL) {
+        space = slice_find(text, " ");
+        length = 1;
+    }
+    if (space == NULL)
+        return false;
+    struct slice first = { text.data, (size_t)(space - text.data) };
+    struct slice second = { space + length, text.length - first.length - length };
+    return name_count(first).codes == 3 && name_count(second).codes >= 2 &&
+           name_has_surname(first) && name_has_surname(second) && !has_japanese_surname(first);
+}
+
 bool name_is_person(struct slice text)
 {
     static const uint32_t not_names =
@@ -177,7 +194,7 @@ bool name_is_person(struct slice text)
     if (count.latin > 0)
         return count.han + count.hangul + count.kana == 0 && is_latin_name(text);
     if (count.han == count.codes && spaces_in(text) <= 2) {
-        bool parted = spaces_in(text) == 1 && name_is_japanese(text);
+        bool parted = spaces_in(text) == 1 && name_is_japanese(text) && !is_two_people(text);
         bool chinese = count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
         return chinese || (parted && count.codes <= 6) ||
                (count.codes <= 5 && count.codes >= 3 && has_japanese_surname(text));

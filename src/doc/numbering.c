@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "doc/numbering.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 #include <uchar.h>
@@ -152,10 +153,11 @@ static struct number read_korean(struct number_reader *reader)
         return (struct number){ 0 };
     cursor_take_spaces(&reader->at);
     const struct number_unit *unit = number_korean_unit_at(reader->at.rest);
-    if (unit == NULL || (!ordinal && !unit->strong))
+    if (unit == NULL || (!ordinal && unit->rank > RANK_CHAPTER))
         return (struct number){ 0 };
     cursor_advance(&reader->at, strlen(unit->text));
     struct number number = number_finish(reader, NUMBER_KOREAN, unit, numeral.value, U"");
+    number.counted = !ordinal && !unit->strong;
     if (number.tail == TAIL_ATTACHED)
         number.tail = TAIL_PROSE;
     return number;
@@ -237,6 +239,18 @@ static struct number read_sono(struct number_reader *reader)
     return bare && attached ? (struct number){ 0 } : number;
 }
 
+/* 附录A, Appendix B */
+static bool take_letter(struct cursor *cursor, struct numeral *numeral)
+{
+    struct cursor after = *cursor;
+    char32_t code = cursor_next(&after), next = cursor_peek(&after);
+    if (code < U'A' || code > U'Z' || (next < 0x80 && isalnum((int)next)))
+        return false;
+    *numeral = (struct numeral){ code - U'A' + 1, NUMERAL_WORD };
+    *cursor = after;
+    return true;
+}
+
 static struct number read_keyword(struct number_reader *reader)
 {
     const struct word *word = word_at(reader->at.rest, WORD_CHAPTER);
@@ -251,7 +265,8 @@ static struct number read_keyword(struct number_reader *reader)
     struct number_reader after = *reader;
     struct numeral numeral;
     cursor_take_spaces(&after.at);
-    bool numbered = !cursor_done(&after.at) && cursor_take_number(&after.at, &numeral);
+    bool numbered = !cursor_done(&after.at) &&
+                    (cursor_take_number(&after.at, &numeral) || take_letter(&after.at, &numeral));
     if (numbered)
         *reader = after;
     bool space = cursor_peek(&reader->at) == U' ';

@@ -275,7 +275,8 @@ bool number_counts(struct slice line)
 
 bool number_needs_others(const struct number *number)
 {
-    return number->pattern >= PATTERN_COUNTER && number->pattern < PATTERN_COUNTER_END;
+    bool korean = number->form == NUMBER_KOREAN && number->counted; /* 2부 */
+    return korean || (number->pattern >= PATTERN_COUNTER && number->pattern < PATTERN_COUNTER_END);
 }
 
 struct number number_read_item(struct number_reader *reader)

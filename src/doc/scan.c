@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "doc/scan.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -105,18 +106,53 @@ static bool closes_speech(struct slice text)
 }
 
 /* foo(); { } x = y; def f(): */
+/* Words that a sentence may begin with too are a program's where no sentence ends. */
+static bool is_program_line(struct slice text, const char *start)
+{
+    size_t n = strlen(start);
+    char last = text.data[text.length - 1];
+    if (start[0] == '#' || start[n - 1] == '[' || start[n - 1] == '-' || start[n - 1] == '/')
+        return true;
+    if (start[n - 1] != ' ')
+        return text.length == n;
+    return last != '.' && last != ',' && text.length <= CAPTION_CELLS;
+}
+
+/* A line that a program has for its readers. */
+static bool is_remark(struct slice text)
+{
+    static const char *const starts[] = { "# ", "// ", "/*", "* ", "-- ", "; " };
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (cursor_take(&(struct cursor){ text }, starts[i]))
+            return true;
+    return false;
+}
+
+/* NAME=value */
+static bool is_assignment(struct slice text)
+{
+    size_t n = 0;
+    while (n < text.length && (text.data[n] == '_' || isalnum((unsigned char)text.data[n])))
+        n++;
+    return n > 0 && n + 1 < text.length && text.data[n] == '=' && text.data[n + 1] != ' ';
+}
+
 static bool is_code(struct slice text)
 {
-    static const char *const starts[] = { "return ", "import ", "def ", "#include " };
+    static const char *const starts[] = { "return ", "import ", "def ",  "#include ", "#!",
+                                          "for ",    "done",    "fi",    "if [",      "set -",
+                                          "export ", "echo ",   "cp -",  "sudo ",     "./",
+                                          "cd ",     "<?",      "class " };
     char last = text.data[text.length - 1];
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (slice_find((struct slice){ text.data, text.length < 9 ? text.length : 9 },
-                       starts[i]) == text.data)
-            return true;
+    for (size_t i = 0; (unsigned char)text.data[0] < 0x80 && i < sizeof starts / sizeof *starts;
+         i++)
+        if (cursor_take(&(struct cursor){ text }, starts[i]))
+            return is_program_line(text, starts[i]);
     if ((unsigned char)text.data[0] >= 0x80 || text.length > CAPTION_CELLS)
         return false;
     return last == ';' || last == '{' || last == '}' || slice_find(text, "()") != NULL ||
-           slice_find(text, " = ") != NULL || slice_find(text, "==") != NULL ||
+           slice_find(text, " = ") != NULL || is_assignment(text) ||
+           slice_find(text, "==") != NULL ||
            (last == ':' && memchr(text.data, '(', text.length) != NULL);
 }
 
@@ -131,6 +167,7 @@ static void count_habits(struct pass *pass, struct glance glance, struct slice t
     habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
     habits->open[bucket] += open;
     habits->code += is_code(text);
+    habits->remarks += is_remark(text);
     if (opens_speech(text)) {
         habits->quoted++;
         habits->spoken += closes_speech(text) && glance.end == END_SENTENCE;

@@ -59,6 +59,7 @@ struct habits {
     unsigned lines, sentences, prose, indented, spaced;
     unsigned short_open;           /* short and without a mark at the end */
     unsigned quoted;               /* beginning with a quotation mark */
+    unsigned remarks;              /* beginning as those of a program do */
     unsigned code;                 /* ending as statements do, or with signs of them */
     unsigned spoken;               /* … and ending with one */
     unsigned open[CELL_BUCKETS];   /* of lines without one, by four cells */

@@ -183,8 +183,8 @@ static void accept(const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->items[i];
-        bool alone =
-            entry_number(entry)->form == NUMBER_BARE && !entry_has(entry, EVIDENCE_SEQUENCE);
+        bool alone = entry_number(entry)->form == NUMBER_BARE &&
+                     !entry_has(entry, EVIDENCE_SEQUENCE) && !entry_has(entry, EVIDENCE_COMPANY);
         /* What begins with # in a program is a comment. */
         bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
         alone = alone || (entry->counter && !entry_has(entry, EVIDENCE_DAY) &&
@@ -250,6 +250,24 @@ static void find_company(struct entries *entries)
     for (size_t i = 0; i < entries->count; i++)
         if (entry_has(&entries->items[i], EVIDENCE_COUNTED))
             entry_add(&entries->items[i], EVIDENCE_COMPANY);
+}
+
+/* 二 between 一 and 三, and 1 under a part that has no 2, whatever the line before it ends in. */
+static void find_bare_company(struct entries *entries)
+{
+    size_t bare[PATTERNS] = { 0 };
+    for (size_t i = 0; i < entries->count; i++)
+        if (entry_number(&entries->items[i])->form == NUMBER_BARE)
+            bare[entry_number(&entries->items[i])->pattern] += entries->items[i].accepted;
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        bool first = entry_number(entry)->value == 1 && entry_has(entry, EVIDENCE_HEADING_BEFORE);
+        if (entry_number(entry)->form == NUMBER_BARE &&
+            (first || entry_has(entry, EVIDENCE_SEQUENCE)) &&
+            (entry_has(entry, EVIDENCE_PROSE_AFTER) || entry_has(entry, EVIDENCE_SENTENCE_AFTER)) &&
+            bare[entry_number(entry)->pattern] >= COMPANY_LEAST)
+            entry_add(entry, EVIDENCE_COMPANY);
+    }
 }
 
 static int compare_gaps(const void *a, const void *b)
@@ -331,6 +349,7 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
     accept(&entries);
     find_alike(&entries);
     find_company(&entries);
+    find_bare_company(&entries);
     accept(&entries);
     scheme->plain_dropped = are_too_many(&entries);
     if (scheme->plain_dropped)

@@ -266,7 +266,7 @@ static size_t listed(const struct run *run, bool items)
 static bool heads_items(const struct run *run, size_t index)
 {
     const struct entry *entry = &run->entries->items[index];
-    if (entry_number(entry)->form != NUMBER_HAN)
+    if (entry_number(entry)->form != NUMBER_HAN && entry_number(entry)->form != NUMBER_DECIMAL)
         return false;
     for (size_t i = index > run->begin ? index - 1 : index; i <= index + 1 && i < run->end; i++)
         if (i != index &&
