@@ -9,32 +9,13 @@
 #include "doc/receiver.h"
 #include "doc/wire.h"
 #include "text/utf8.h"
-
-static void check_part(const struct part *part)
-{
-    assert(utf8_is_valid(bytes_string(&part->text), part->text.length));
-    uint32_t at = 0;
-    for (size_t i = 0; i < part->block_count; i++) {
-        const struct block *block = &part->blocks[i];
-        assert(at <= block->start && block->start <= block->end);
-        assert(block->container == CONTAINER_NONE || block->container < part->container_count);
-        at = part_block_next(part, i);
-        assert(block->end <= at && at <= part->text.length);
-    }
-    for (size_t i = 0; i < part->span_count; i++) {
-        const struct span *span = &part->spans[i];
-        assert(span->start <= span->end && span->end <= part->text.length);
-        assert(span->value == STRING_NONE || span->value < part->string_count);
-    }
-    for (size_t i = 0; i < part->anchor_count; i++)
-        assert(part->anchors[i].byte <= part->text.length);
-}
+#include "watch.h"
 
 static void deliver(void *self, uint32_t number, struct part *part)
 {
     (void)self;
     (void)number;
-    check_part(part);
+    watch_check_part(part);
     part_free(part);
 }
 
