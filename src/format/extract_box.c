@@ -292,12 +292,22 @@ static uint32_t home_of(const struct extract *extract, uint32_t run)
     return extract->places[extract->runs[run].place].parent;
 }
 
+/* Prose that is said again is a signature where other prose stands before it most times. */
+static bool is_behind_prose(const struct extract *extract, const struct said *said, size_t count)
+{
+    size_t behind = 0;
+    for (size_t i = 0; i < count; i++)
+        behind += said[i].run > 0 && extract->runs[said[i].run - 1].prose;
+    return behind * 2 > count;
+}
+
 static void mark_repeated(struct extract *extract, const struct said *said, size_t count)
 {
     size_t homes = count > 0;
     for (size_t i = 1; i < count; i++)
         homes += home_of(extract, said[i].run) != home_of(extract, said[i - 1].run);
-    if (homes < REPEATED_LEAST)
+    if (homes < REPEATED_LEAST ||
+        (extract->runs[said[0].run].prose && !is_behind_prose(extract, said, count)))
         return;
     for (size_t i = 0; i < count; i++) {
         extract->runs[said[i].run].again = true;
@@ -322,6 +332,33 @@ void extract_find_repeated(struct extract *extract)
         for (end = i + 1; end < count && said[end].key == said[i].key;)
             end++;
         mark_repeated(extract, &said[i], end - i);
+    }
+    free(said);
+}
+
+static void add_alike(struct extract *extract, const struct said *said, size_t count)
+{
+    unsigned cells = 0;
+    for (size_t i = 0; i < count; i++)
+        cells += extract->runs[said[i].run].cells;
+    for (size_t i = 0; i < count; i++)
+        extract->places[extract->runs[said[i].run].place].alike = cells;
+}
+
+void extract_sum_alike(struct extract *extract)
+{
+    struct said *said = mem_array(extract->run_count + 1, sizeof *said);
+    size_t count = 0;
+    for (uint32_t i = 0; i < extract->run_count; i++) {
+        const struct place *place = &extract->places[extract->runs[i].place];
+        if (extract->runs[i].prose && place->hints != 0)
+            said[count++] = (struct said){ extract_shape(place->node), i };
+    }
+    qsort(said, count, sizeof *said, compare_said);
+    for (size_t i = 0, end; i < count; i = end) {
+        for (end = i + 1; end < count && said[end].key == said[i].key;)
+            end++;
+        add_alike(extract, &said[i], end - i);
     }
     free(said);
 }

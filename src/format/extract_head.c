@@ -17,7 +17,9 @@ enum {
     BYLINE_LINES = 12,
     BYLINE_CELLS = 150,
     LATER_CELLS = 60,
-    DATE_CELLS = 20,   /* of a date alone, that may be a link */
+    CAPTION_CELLS = 16,
+    PICTURE_NODES = 12,
+    DATE_CELLS = 30,   /* of a date alone, that may be a link */
     KEY_MAX = 1024
 };
 
@@ -43,7 +45,7 @@ static size_t key_of(struct slice text, char key[KEY_MAX])
 /* What stands between a page's title and the names of its site. */
 static size_t separator_at(const char *at)
 {
-    static const char *const signs[] = { " - ", " | ", "|", "_", " – ", " — ", "｜", " :: ", " » ",
+    static const char *const signs[] = { " - ", " | ", "|", "_", " @ ", " – ", " — ", "｜", " :: ", " » ",
                                          " · ", " › ", " : ", "-", "–", "—", "：", "＿" };
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (strncmp(at, signs[i], strlen(signs[i])) == 0)
@@ -253,10 +255,12 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
 {
     struct run *run = &extract->runs[index];
     struct slice text = extract_run_text(extract, run);
-    if (run->cells > BYLINE_CELLS || run->level > 0 || index == extract->title || run->picture ||
+    if (run->cells > BYLINE_CELLS || index == extract->title || run->picture ||
         line_is_caption(text))
         return false;
     struct byline byline = byline_read(text);
+    if (run->level > 0 && !(byline.dated && run->cells <= DATE_CELLS))
+        return false;
     bool hinted = has_hint(extract, run->place, HINT_BYLINE, 2) && !run->prose;
     if (run->again && is_said_later(extract, index))
         return false;
@@ -267,12 +271,25 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
     return true;
 }
 
+/* Words in a box with a picture, or behind one. */
+static bool is_under_picture(const struct extract *extract, const struct run *run)
+{
+    const xmlNode *box = extract->places[run->place].node->parent;
+    unsigned count = 0;
+    for (const xmlNode *node = box; node != NULL && count < PICTURE_NODES;
+         node = markup_next(box, node, true), count++)
+        if (markup_is(node, "img") || markup_is(node, "picture"))
+            return true;
+    return false;
+}
+
 /* Between title and article: the names of the site and its parts, rows of links. */
 static bool is_between(const struct extract *extract, const struct page_meta *meta, uint32_t index)
 {
     const struct run *run = &extract->runs[index];
     char key[KEY_MAX];
-    if (run->prose || run->level > 0 || markup_is(extract->places[run->place].node, "caption"))
+    if (run->prose || run->level > 0 || markup_is(extract->places[run->place].node, "caption") ||
+        (run->cells >= CAPTION_CELLS && run->links == 0 && is_under_picture(extract, run)))
         return false;
     if (index < extract->body || run->link_cells * 2 > run->cells)
         return true;

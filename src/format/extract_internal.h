@@ -37,6 +37,7 @@ struct place {
     float good;          /* of those above 0 */
     unsigned cells, link_cells;
     unsigned prose;      /* cells of runs that read as prose, whatever is around them */
+    unsigned alike;      /* cells of prose in elements of this sort, if its name is a bad one */
     unsigned notices;    /* those of notices among them */
 };
 
@@ -51,6 +52,7 @@ struct run {
     unsigned commas;
     unsigned char level; /* of a heading, 0: none */
     bool item, cell, fixed; /* in an item of a list, a table, preformatted */
+    bool verse;          /* one of many short lines without links */
     bool again;          /* the page says it again and again */
     bool file;           /* has a link to one: a report, a form */
     bool picture;        /* nothing but what pictures are called */
@@ -91,6 +93,10 @@ void extract_find_boxes(struct extract *extract);
  * number, without numbers. */
 const char *extract_sort_name(const xmlNode *node);
 uint64_t extract_shape(const xmlNode *node);
+/* The names of elements overruled: those that hold much of the page's prose together. */
+void extract_sum_alike(struct extract *extract);
+/* extract_verse.c */
+void extract_find_verse(struct extract *extract);
 /* extract_notice.c */
 void extract_find_notices(struct extract *extract);
 bool extract_is_notice(struct slice text);

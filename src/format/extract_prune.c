@@ -3,6 +3,7 @@
  * readers wrote under 留言, rows of links and buttons. */
 #include <string.h>
 
+#include "doc/byline.h"
 #include "doc/chrome.h"
 #include "doc/words.h"
 #include "format/extract_internal.h"
@@ -129,7 +130,11 @@ static void drop_link_lines(struct extract *extract)
         const xmlNode *node = extract->places[run->place].node;
         bool lone = run->cells <= LONE_CELLS && !run->item && !markup_is(node, "p") &&
                     !markup_is(node, "td") && !markup_is(node, "dd");
+        bool signs = run->links >= 3 && !run->prose && run->commas < 2 && run->level == 0 &&
+                     run->link_cells * 10ul >= run->cells * 3ul; /* share, edit, who, when */
         if (is_links(run) && !run->item && (run->links >= 2 || lone))
+            run->chrome = true;
+        if (signs && !run->item && !run->cell && byline_read(extract_run_text(extract, run)).dated)
             run->chrome = true;
     }
 }

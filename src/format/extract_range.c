@@ -119,7 +119,7 @@ void extract_cut_tail(struct extract *extract, const char *author)
     unsigned long all, prose = 0;
     const struct place *body = &extract->places[body_of(extract, &all)];
     uint32_t end = body->run + body->runs;
-    bool parted = false, about = false;
+    bool mark = false, parted = false, about = false;
     if (end == 0 || end > extract->last || end <= extract->first)
         return;
     for (uint32_t i = end; i <= extract->last; i++) {
@@ -127,7 +127,8 @@ void extract_cut_tail(struct extract *extract, const char *author)
         const struct place *place = &extract->places[run->place];
         if ((place->hints & HINT_ARTICLE) != 0 && run->prose)
             return;
-        parted = parted || run->away > 0 || run->chrome;
+        mark = mark || run->away > 0 || run->chrome;
+        parted = parted || (mark && run->prose && !run->chrome);
         about = about || names_author(extract, run, author);
         prose += run->prose && !run->chrome ? run->cells : 0;
     }

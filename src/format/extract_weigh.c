@@ -75,6 +75,8 @@ static float own_weight(const struct run *run, struct slice text)
         return run->link_cells > 0 ? -1 : 0;
     if (run->prose)
         return (float)(chars * (1 - link_density(run)));
+    if (run->verse)
+        return (float)(chars * 0.8);
     if (link_density(run) > 0.6)
         return (float)-(5 + chars * 0.25);
     if (run->chrome)
@@ -130,6 +132,8 @@ static bool is_overruled(const struct extract *extract, const struct place *plac
     unsigned all = extract->places[0].prose;
     if ((place->hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED)) == 0 && place->prose > 0 &&
         is_amid(extract, place))
+        return true;
+    if ((place->hints & (HINT_COMMENT | HINT_STRONG)) == 0 && place->alike * 3ul > all)
         return true;
     if ((place->hints & HINT_COMMENT) != 0)
         return before < BEFORE_CELLS;
@@ -197,6 +201,8 @@ void extract_weigh(struct extract *extract)
     trust_neighbours(extract);
     extract_find_repeated(extract);
     sum_prose(extract);
+    extract_sum_alike(extract);
+    extract_find_verse(extract);
     extract_find_boxes(extract);
     extract_find_notices(extract);
     hand_down(extract);
