@@ -33,16 +33,16 @@ src_libdujuan_a_SOURCES += \
 	src/doc/habits.c \
 	src/doc/joining.c src/doc/joining.h src/doc/joining_internal.h \
 	src/doc/joining_decide.c src/doc/joining_lines.c \
-	src/doc/line.c src/doc/line.h src/doc/line_traits.c \
+	src/doc/line.c src/doc/line.h src/doc/line_traits.c src/doc/line_markup.c src/doc/line_internal.h \
 	src/doc/names.c src/doc/names.h \
 	src/doc/numbering.c src/doc/numbering.h src/doc/numbering_internal.h \
-	src/doc/numbering_items.c src/doc/numbering_units.c \
+	src/doc/numbering_items.c src/doc/numbering_words.c src/doc/numbering_units.c \
 	src/doc/numeral.c src/doc/numeral.h \
 	src/doc/rulings.c src/doc/rulings.h \
 	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c src/doc/scan_internal.h src/doc/scan_marks.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
 	src/doc/scheme_days.c \
-	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_write.c \
+	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_numbers.c src/doc/scheme_write.c \
 	src/doc/shape.c src/doc/shape.h \
 	src/doc/structure.c src/doc/structure.h \
 	src/doc/words.c src/doc/words.h \

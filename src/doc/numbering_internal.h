@@ -48,6 +48,12 @@ struct number number_finish(struct number_reader *reader, enum number_form form,
 /* 第二天, behind its number: what days, steps and letters are counted by. */
 struct number number_read_counter(struct number_reader *reader, unsigned value);
 
+/* Chapter 3, Part II. */
+struct number number_read_english(struct number_reader *reader);
+
+/* 序章, 附录A, Epilogue. */
+struct number number_read_keyword(struct number_reader *reader);
+
 /* 一、 （一） 1. 1.1 Ⅰ and a number alone. */
 struct number number_read_item(struct number_reader *reader);
 

@@ -52,6 +52,11 @@ static inline bool entry_is_work(const struct entry *entry)
     return (entry->candidate->line.traits & TRAIT_WORK) != 0;
 }
 
+static inline bool entry_same_text(const struct entry *a, const struct entry *b)
+{
+    return slice_equal(a->candidate->line.text, b->candidate->line.text);
+}
+
 /* Neither of the article's edges nor beside the text. */
 static inline bool entry_counts(const struct entry *entry)
 {
