@@ -20,6 +20,7 @@ enum {
     CAPTION_CELLS = 16,
     PICTURE_NODES = 12,
     DATE_CELLS = 30,   /* of a date alone, that may be a link */
+    NAME_BYTES = 64,
     KEY_MAX = 1024
 };
 
@@ -158,6 +159,24 @@ static uint32_t first_prose(const struct extract *extract)
     return extract->first;
 }
 
+/* A link to the site's front page, as its name is. */
+static bool leads_home(const struct extract *extract, const struct run *run)
+{
+    const xmlNode *box = extract->places[run->place].node;
+    unsigned count = 0;
+    for (const xmlNode *node = box; run->links == 1 && node != NULL && count < PICTURE_NODES;
+         node = markup_next(box, node, true), count++) {
+        const char *href = markup_is(node, "a") ? markup_attribute(node, "href") : NULL;
+        if (href == NULL)
+            continue;
+        const char *host = strstr(href, "//");
+        const char *path = host == NULL ? href : host + 2 + strcspn(host + 2, "/");
+        return strcmp(path, "/") == 0 || (host != NULL && *path == '\0') ||
+               strncmp(path, "/index.", 7) == 0 || strcmp(path, "./") == 0;
+    }
+    return false;
+}
+
 static int title_score(const struct extract *extract, const struct page_meta *meta, uint32_t index,
                        uint32_t prose)
 {
@@ -169,7 +188,7 @@ static int title_score(const struct extract *extract, const struct page_meta *me
     int score = compare_title(meta, text);
     if (run->level > 0)
         score += 25 - 5 * (run->level > 4 ? 4 : run->level) + (score >= 75 ? 30 : 0);
-    if (score < 60 && is_site(meta, text))
+    if ((score < 60 && is_site(meta, text)) || (score < 95 && leads_home(extract, run)))
         return 0;
     if (has_hint(extract, run->place, HINT_TITLE, 2))
         score += 12;
@@ -241,6 +260,36 @@ static void take_date(const struct byline *byline, struct page_meta *meta)
     meta->date_rank = 9;
 }
 
+static bool is_author_box(const xmlNode *node)
+{
+    static const char *const words[] = { "author", "fn", "writer", "nick", "nickname", "username",
+                                         "reporter", "journalist", "author-name", "byline-name" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (markup_has_word(node, "class", words[i]))
+            return true;
+    return false;
+}
+
+/* Within a by-line, what the markup says is who wrote it. */
+static void take_marked_author(const struct extract *extract, const struct run *run,
+                               struct page_meta *meta)
+{
+    for (uint32_t i = run->place; i <= extract->places[run->place].last; i++) {
+        struct bytes text = { 0 };
+        if (!is_author_box(extract->places[i].node))
+            continue;
+        markup_text(extract->places[i].node, NAME_BYTES, &text);
+        struct slice name = bytes_slice(&text);
+        struct byline byline = byline_read(name);
+        if (byline.author.length > 0)
+            name = byline.author;
+        bool plain = strpbrk(bytes_string(&text), "0123456789:：") == NULL;
+        if (name.length < NAME_BYTES && (plain || byline.author_named))
+            page_meta_set(meta, PAGE_AUTHOR, name, plain ? 5 : 4);
+        bytes_release(&text);
+    }
+}
+
 /* Of what every post of a thread has, the line right over its text is the by-line. */
 static bool is_said_later(const struct extract *extract, uint32_t index)
 {
@@ -267,6 +316,7 @@ static bool take_byline(struct extract *extract, struct page_meta *meta, uint32_
     if (!byline_is(&byline, text) && !hinted)
         return false;
     take_names(&byline, meta);
+    take_marked_author(extract, run, meta);
     take_date(&byline, meta);
     return true;
 }

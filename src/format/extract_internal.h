@@ -74,6 +74,7 @@ struct extract {
     bool found;
     uint32_t first, last;  /* runs of the article */
     uint32_t home;         /* the element around them */
+    bool thread;           /* of posts by several people */
     uint32_t title;        /* the title's run, or PLACE_NONE */
     uint32_t body;         /* the first run of the article before its title and by-line */
     bool bold;             /* lines in bold are its headings */

@@ -130,7 +130,7 @@ static void drop_link_lines(struct extract *extract)
         const xmlNode *node = extract->places[run->place].node;
         bool lone = run->cells <= LONE_CELLS && !run->item && !markup_is(node, "p") &&
                     !markup_is(node, "td") && !markup_is(node, "dd");
-        bool signs = run->links >= 3 && !run->prose && run->commas < 2 && run->level == 0 &&
+        bool signs = run->links >= 3 && !run->prose && run->commas < 4 && run->level == 0 &&
                      run->link_cells * 10ul >= run->cells * 3ul; /* share, edit, who, when */
         if (is_links(run) && !run->item && (run->links >= 2 || lone))
             run->chrome = true;

@@ -9,12 +9,12 @@
 
 enum { STEPS_MOST = 32, NAME_LEAST = 4 };
 
-static uint32_t prose_block(const struct extract *extract, uint32_t from, uint32_t to)
+static uint32_t next_prose(const struct extract *extract, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++)
         if (extract->runs[i].prose && !extract->runs[i].chrome &&
             !extract->places[extract->runs[i].place].chrome)
-            return extract->runs[i].place;
+            return i;
     return PLACE_NONE;
 }
 
@@ -32,8 +32,11 @@ static bool is_twin(const struct extract *extract, uint32_t own, uint32_t other,
     if (own == other || b->prose == 0 || b->chrome ||
         extract_shape(a->node) != extract_shape(b->node))
         return false;
-    uint32_t block = prose_block(extract, b->run, b->run + b->runs);
-    return block != PLACE_NONE && extract_shape(extract->places[block].node) == inner;
+    uint32_t end = b->run + b->runs;
+    for (uint32_t i = next_prose(extract, b->run, end); i < end; i = next_prose(extract, i + 1, end))
+        if (extract_shape(extract->places[extract->runs[i].place].node) == inner)
+            return true;
+    return false;
 }
 
 static void widen_at(struct extract *extract, uint32_t home, uint32_t own, uint64_t inner)
@@ -51,21 +54,30 @@ static void widen_at(struct extract *extract, uint32_t home, uint32_t own, uint6
     if (prose * 8ul < extract->places[own].prose)
         return;
     extract->home = home;
+    extract->thread = true;
     extract->first = first;
     extract->last = last;
 }
 
+/* The child of home that place is in, or is; home itself where it is none. */
+static uint32_t child_around(const struct extract *extract, uint32_t home, uint32_t place)
+{
+    while (place != home && place != PLACE_NONE && extract->places[place].parent != home)
+        place = extract->places[place].parent;
+    return place == PLACE_NONE ? home : place;
+}
+
 void extract_widen(struct extract *extract)
 {
-    uint32_t block = prose_block(extract, extract->first, extract->last + 1);
-    uint32_t own = extract->home;
-    if (block == PLACE_NONE)
+    uint32_t run = next_prose(extract, extract->first, extract->last + 1);
+    if (run == PLACE_NONE)
         return;
-    uint64_t inner = extract_shape(extract->places[block].node);
+    uint32_t own = child_around(extract, extract->home, extract->runs[run].place);
+    uint64_t inner = extract_shape(extract->places[extract->runs[run].place].node);
     for (unsigned steps = 0; steps < STEPS_MOST && extract->places[own].parent != PLACE_NONE;
          steps++) {
         uint32_t home = extract->places[own].parent;
-        if (has_shape(extract->places[own].node))
+        if (has_shape(extract->places[own].node) && own != extract->runs[run].place)
             widen_at(extract, home, own, inner);
         own = home;
     }
@@ -113,25 +125,41 @@ static bool names_author(const struct extract *extract, const struct run *run, c
            memcmp(text.data, author, length) == 0;
 }
 
+/* Where, from run on, what is behind the body begins: at links before prose, at words on the author;
+ * PLACE_NONE: nowhere.  Sets the cells of prose there. */
+static uint32_t tail_of(const struct extract *extract, uint32_t from, const char *author,
+                        unsigned long *prose)
+{
+    uint32_t mark = PLACE_NONE, tail = PLACE_NONE;
+    *prose = 0;
+    for (uint32_t i = from; i <= extract->last; i++) {
+        const struct run *run = &extract->runs[i];
+        if ((extract->places[run->place].hints & HINT_ARTICLE) != 0 && run->prose)
+            return PLACE_NONE;
+        if (mark == PLACE_NONE &&
+            (run->away > 0 || run->chrome || names_author(extract, run, author)))
+            mark = i;
+        if (run->chrome || !run->prose)
+            continue;
+        if (tail == PLACE_NONE)
+            tail = mark;
+        *prose += run->cells;
+    }
+    return tail;
+}
+
 /* Little prose in a box of its own behind the body, with links about it or on the author. */
 void extract_cut_tail(struct extract *extract, const char *author)
 {
-    unsigned long all, prose = 0;
+    unsigned long all, prose;
     const struct place *body = &extract->places[body_of(extract, &all)];
     uint32_t end = body->run + body->runs;
-    bool mark = false, parted = false, about = false;
-    if (end == 0 || end > extract->last || end <= extract->first)
+    if (extract->thread || end > extract->last || end <= extract->first)
         return;
-    for (uint32_t i = end; i <= extract->last; i++) {
-        const struct run *run = &extract->runs[i];
-        const struct place *place = &extract->places[run->place];
-        if ((place->hints & HINT_ARTICLE) != 0 && run->prose)
-            return;
-        mark = mark || run->away > 0 || run->chrome;
-        parted = parted || (mark && run->prose && !run->chrome);
-        about = about || names_author(extract, run, author);
-        prose += run->prose && !run->chrome ? run->cells : 0;
-    }
-    if (prose > 0 && prose * 3 < all && (parted || about))
-        extract->last = end - 1;
+    uint32_t tail = tail_of(extract, end, author, &prose);
+    if (tail == PLACE_NONE || tail == 0 || prose * 3 >= all)
+        return;
+    extract->last = tail - 1;
+    while (extract->last >= end && extract->runs[extract->last].level > 0)
+        extract->last--;
 }

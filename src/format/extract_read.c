@@ -53,6 +53,7 @@ static void begin_run(struct reading *reading)
         .cell = reading->cells > 0,
         .fixed = reading->fixed > 0,
         .bold = true,
+        .links = reading->links > 0,
     };
 }
 
