@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Which line of a text's head is its title. */
+#include <ctype.h>
 #include <string.h>
 
 #include "base/mem.h"
@@ -11,7 +12,7 @@
 #include "doc/shape.h"
 #include "doc/words.h"
 
-enum { TITLE_CELLS = 90, SITE_CELLS = 24, REPEATED_BYTES = 9 };
+enum { TITLE_CELLS = 90, SITE_CELLS = 24, REPEATED_BYTES = 9, CHAT_BYTES = 40, CHAT_LEAST = 3 };
 
 /* A title's points; from TITLE_ENOUGH on, and the first of those within TITLE_SLACK of the best. */
 #define TITLE_ENOUGH 1.0f
@@ -195,11 +196,26 @@ static bool opens_letter(const struct edge_looks *looks)
     return line->glance.end == END_COLON || (dear && line->glance.end == END_COMMA);
 }
 
+/* みなと 10:11: lines of a chat or a log have the time of day at one of their ends. */
+static bool is_chat(const struct edge_looks *looks)
+{
+    size_t clocks = 0;
+    for (size_t i = 0; i < looks->count; i++) {
+        struct slice text = looks->lines[i].line.text;
+        const char *end = text.data + text.length;
+        bool clock = text.length >= 6 && text.length <= CHAT_BYTES && end[-3] == ':' &&
+                     isdigit((unsigned char)end[-1]) && isdigit((unsigned char)end[-2]) &&
+                     isdigit((unsigned char)end[-4]);
+        clocks += clock && !looks->lines[i].byline.author_named;
+    }
+    return clocks >= CHAT_LEAST;
+}
+
 size_t article_find_title(const struct edge_looks *looks, size_t body, size_t byline)
 {
     float points[EDGE_LINES] = { 0 }, best = TITLE_ENOUGH;
     size_t at = EDGE_NONE; /* of the best */
-    if (byline == EDGE_NONE && (looks->usual->code || opens_letter(looks) ||
+    if (byline == EDGE_NONE && (looks->usual->code || opens_letter(looks) || is_chat(looks) ||
                                 (body == looks->count && begins_with_verse(looks))))
         return EDGE_NONE;
     for (size_t i = 0; i < body; i++) {

@@ -350,6 +350,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_ALIKE] = { "like other headings", 1.5f, NULL },
     [EVIDENCE_UNLIKE] = { "other numbers stand apart", -5, NULL },
     [EVIDENCE_DAY] = { "days of a diary", 8, NULL },
+    [EVIDENCE_MIXED] = { "among short lines of all kinds", -3, NULL },
     [EVIDENCE_COMPANY] = { "among others of its kind", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },

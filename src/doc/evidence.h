@@ -87,6 +87,7 @@ enum evidence {
     EVIDENCE_NUMBERS_RUN,
     EVIDENCE_ALIKE,
     EVIDENCE_COMPANY,
+    EVIDENCE_MIXED,
     EVIDENCE_UNLIKE,
     EVIDENCE_DAY,
     /* what is no heading, by a text's head and tail */

@@ -42,7 +42,8 @@ src_libdujuan_a_SOURCES += \
 	src/doc/scan.c src/doc/scan.h src/doc/scan_edge.c src/doc/scan_internal.h src/doc/scan_marks.c \
 	src/doc/scheme.c src/doc/scheme.h src/doc/scheme_internal.h \
 	src/doc/scheme_days.c \
-	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_numbers.c src/doc/scheme_write.c \
+	src/doc/scheme_levels.c src/doc/scheme_lists.c src/doc/scheme_numbers.c src/doc/scheme_plain.c \
+	src/doc/scheme_write.c \
 	src/doc/shape.c src/doc/shape.h \
 	src/doc/structure.c src/doc/structure.h \
 	src/doc/words.c src/doc/words.h \

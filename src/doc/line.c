@@ -116,3 +116,12 @@ bool glance_is_prose(struct glance glance)
                  glance.end == END_ELLIPSIS || glance.end == END_COLON;
     return glance.cells >= (ended ? PROSE_CELLS : PROSE_OPEN_CELLS);
 }
+
+bool line_is_remark(struct slice text)
+{
+    static const char *const starts[] = { "# ", "#!", "// ", "/*", "* ", "-- ", "; " };
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (cursor_take(&(struct cursor){ text }, starts[i]))
+            return true;
+    return false;
+}

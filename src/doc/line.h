@@ -92,6 +92,9 @@ void line_look(struct line *line);
 /* Whether a trimmed line is the words of a picture or table. */
 bool line_is_caption(struct slice text);
 
+/* Whether a line begins as a program's words to its readers do. */
+bool line_is_remark(struct slice text);
+
 /* How text ends; it is trimmed and not empty. */
 enum line_end end_of(struct slice text);
 

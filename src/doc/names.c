@@ -184,6 +184,19 @@ static bool is_two_people(struct slice text)
            name_has_surname(first) && name_has_surname(second) && !has_japanese_surname(first);
 }
 
+/* 小川 みずほ: a family name of Han and a given name of kana. */
+static bool is_japanese_pair(struct slice text)
+{
+    size_t at = 0;
+    while (at < text.length && text.data[at] != ' ' && (unsigned char)text.data[at] != 0xE3)
+        at++;
+    struct slice first = { text.data, at };
+    struct slice second = slice_trim((struct slice){ text.data + at, text.length - at });
+    struct name_count a = name_count(first), b = name_count(second);
+    return a.han == a.codes && a.han >= 1 && a.han <= 3 && name_is_japanese(first) &&
+           b.kana == b.codes && b.kana >= 2 && b.kana <= 5;
+}
+
 bool name_is_person(struct slice text)
 {
     static const uint32_t not_names =
@@ -199,6 +212,8 @@ bool name_is_person(struct slice text)
         return chinese || (parted && count.codes <= 6) ||
                (count.codes <= 5 && count.codes >= 3 && has_japanese_surname(text));
     }
+    if (count.kana > 0 && count.others == 0 && count.hangul == 0 && spaces_in(text) == 1)
+        return is_japanese_pair(text);
     if (count.hangul == count.codes && !is_korean_word(text))
         return count.codes >= 2 && count.codes <= 4 && name_has_surname(text);
     bool dotted = slice_find(text, "·") != NULL || slice_find(text, "・") != NULL ||

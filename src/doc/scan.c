@@ -118,16 +118,6 @@ static bool is_program_line(struct slice text, const char *start)
     return last != '.' && last != ',' && text.length <= CAPTION_CELLS;
 }
 
-/* A line that a program has for its readers. */
-static bool is_remark(struct slice text)
-{
-    static const char *const starts[] = { "# ", "// ", "/*", "* ", "-- ", "; " };
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (cursor_take(&(struct cursor){ text }, starts[i]))
-            return true;
-    return false;
-}
-
 /* NAME=value */
 static bool is_assignment(struct slice text)
 {
@@ -167,7 +157,7 @@ static void count_habits(struct pass *pass, struct glance glance, struct slice t
     habits->sentences += glance_is_sentence(glance) || glance.end == END_SENTENCE;
     habits->open[bucket] += open;
     habits->code += is_code(text);
-    habits->remarks += is_remark(text);
+    habits->remarks += line_is_remark(text);
     if (opens_speech(text)) {
         habits->quoted++;
         habits->spoken += closes_speech(text) && glance.end == END_SENTENCE;

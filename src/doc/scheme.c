@@ -11,14 +11,8 @@
 /* Headings with numbers that make the others improbable. */
 enum { NUMBERED_ENOUGH = 3 };
 
-/* Headings with the same mark that make one more probable. */
-enum { ALIKE_LEAST = 2, COMPANY_LEAST = 2 };
-
 /* Of fewer lines nothing is said about how lines end. */
 enum { PUNCTUATED_LEAST = 4 };
-
-/* More lines without a number than this are headings only where they are far enough apart. */
-enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150 };
 
 void entry_add(struct entry *entry, enum evidence row)
 {
@@ -81,10 +75,14 @@ static void gather(struct entries *entries, const struct scheme_input *input)
     }
 }
 
+static bool is_bullet(const struct entry *entry)
+{
+    return (entry->candidate->line.traits & TRAIT_BULLET) != 0;
+}
+
 static bool is_listed(const struct entry *entry)
 {
-    return number_is_item(entry_number(entry)) ||
-           (entry->candidate->line.traits & TRAIT_BULLET) != 0;
+    return number_is_item(entry_number(entry)) || is_bullet(entry);
 }
 
 /* What stands before an entry, captions and chrome looked through. */
@@ -93,7 +91,8 @@ static void look_before(const struct entries *entries, size_t i, struct view *vi
     view->before = view->candidate->before;
     view->opens = !view->before.there;
     view->after_list = i > 0 && entries->items[i].adjacent && entry_is_plain(&entries->items[i]) &&
-                       view->candidate->blank_before && is_listed(&entries->items[i - 1]);
+                       (view->candidate->blank_before || is_bullet(&entries->items[i - 1])) &&
+                       is_listed(&entries->items[i - 1]) && !is_bullet(&entries->items[i]);
     while (i > 0 && entries->items[i].adjacent &&
            (!entry_counts(&entries->items[i - 1]) || entries->items[i - 1].counter)) {
         i--;
@@ -186,7 +185,7 @@ static void accept(const struct entries *entries)
         bool alone = entry_number(entry)->form == NUMBER_BARE &&
                      !entry_has(entry, EVIDENCE_SEQUENCE) && !entry_has(entry, EVIDENCE_COMPANY);
         /* What begins with # in a program is a comment. */
-        bool comment = entries->scheme->usual.code && entry->candidate->line.text.data[0] == '#';
+        bool comment = entries->scheme->usual.code && line_is_remark(entry->candidate->line.text);
         alone = alone || (entry->counter && !entry_has(entry, EVIDENCE_DAY) &&
                           !entry_has(entry, EVIDENCE_SEQUENCE));
         bool lacking =
@@ -194,117 +193,6 @@ static void accept(const struct entries *entries)
         entry->accepted = entry_counts(entry) && !alone && !lacking && !comment &&
                           (entry_is_work(entry) || entry->score >= HEADING_ENOUGH);
     }
-}
-
-static size_t count_accepted(const struct entries *entries, bool plain)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < entries->count; i++) {
-        const struct entry *entry = &entries->items[i];
-        const struct number *number = entry_number(entry);
-        bool marked = entry->candidate->line.depth > 0;
-        bool wanted = plain    ? entry_is_plain(entry) && !marked
-                      : marked ? true
-                            : number->form != NUMBER_NONE && number->form != NUMBER_KEYWORD &&
-                                  (!number_is_item(number) || entry_has(entry, EVIDENCE_SEQUENCE));
-        count += wanted && entry->accepted;
-    }
-    return count;
-}
-
-static void add_to_plain(struct entries *entries, enum evidence row)
-{
-    for (size_t i = 0; i < entries->count; i++)
-        if (entry_is_plain(&entries->items[i]) && !entry_has(&entries->items[i], EVIDENCE_MARKUP))
-            entry_add(&entries->items[i], row);
-}
-
-static char32_t mark_of_line(const struct entry *entry)
-{
-    if (!entry_is_plain(entry) || (entry->candidate->line.traits & TRAIT_MARKED) == 0)
-        return 0;
-    return cursor_peek(&(struct cursor){ entry->candidate->line.text });
-}
-
-/* Lines with the mark that other headings have: ■, 【. */
-static void find_alike(struct entries *entries)
-{
-    for (size_t i = 0; i < entries->count; i++) {
-        struct entry *entry = &entries->items[i];
-        char32_t mark = mark_of_line(entry);
-        if (entry->accepted || mark == 0 || !entry_counts(entry))
-            continue;
-        size_t same = 0;
-        for (size_t j = 0; j < entries->count && same < ALIKE_LEAST; j++)
-            same += entries->items[j].accepted && mark_of_line(&entries->items[j]) == mark;
-        if (same >= ALIKE_LEAST)
-            entry_add(entry, EVIDENCE_ALIKE);
-    }
-}
-
-/* 第一次改道: what only counts may be a heading where two others without a number are. */
-static void find_company(struct entries *entries)
-{
-    if (count_accepted(entries, true) < COMPANY_LEAST)
-        return;
-    for (size_t i = 0; i < entries->count; i++)
-        if (entry_has(&entries->items[i], EVIDENCE_COUNTED))
-            entry_add(&entries->items[i], EVIDENCE_COMPANY);
-}
-
-/* 二 between 一 and 三, and 1 under a part that has no 2, whatever the line before it ends in. */
-static void find_bare_company(struct entries *entries)
-{
-    size_t bare[PATTERNS] = { 0 };
-    for (size_t i = 0; i < entries->count; i++)
-        if (entry_number(&entries->items[i])->form == NUMBER_BARE)
-            bare[entry_number(&entries->items[i])->pattern] += entries->items[i].accepted;
-    for (size_t i = 0; i < entries->count; i++) {
-        struct entry *entry = &entries->items[i];
-        bool first = entry_number(entry)->value == 1 && entry_has(entry, EVIDENCE_HEADING_BEFORE);
-        if (entry_number(entry)->form == NUMBER_BARE &&
-            (first || entry_has(entry, EVIDENCE_SEQUENCE)) &&
-            (entry_has(entry, EVIDENCE_PROSE_AFTER) || entry_has(entry, EVIDENCE_SENTENCE_AFTER)) &&
-            bare[entry_number(entry)->pattern] >= COMPANY_LEAST)
-            entry_add(entry, EVIDENCE_COMPANY);
-    }
-}
-
-static int compare_gaps(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-/* Bytes of text between headings without a number, in the middle of their order. */
-static uint64_t median_gap(const struct entries *entries, size_t count)
-{
-    uint64_t *gaps = mem_array(count + 1, sizeof *gaps), since = 0;
-    size_t n = 0;
-    for (size_t i = 0; i < entries->count; i++) {
-        since += entries->items[i].gap;
-        if (!entries->items[i].accepted || !entry_is_plain(&entries->items[i]))
-            continue;
-        if (n > 0)
-            gaps[n - 1] = since;
-        n++;
-        since = 0;
-    }
-    if (n > 1)
-        qsort(gaps, n - 1, sizeof *gaps, compare_gaps);
-    uint64_t middle = n > 1 ? gaps[(n - 1) / 2] : UINT64_MAX;
-    free(gaps);
-    return middle;
-}
-
-/* Where lines without a number are too many and too near each other, they are something else. */
-static bool are_too_many(const struct entries *entries)
-{
-    size_t count = count_accepted(entries, true);
-    const struct usual *usual = &entries->scheme->usual;
-    if (count <= PLAIN_FEW)
-        return false;
-    return count > PLAIN_MOST || count > usual->sentences || median_gap(entries, count) < PLAIN_GAP;
 }
 
 /* 卷一, 序: nothing but a number or its word. */
@@ -343,17 +231,18 @@ void scheme_decide(struct scheme *scheme, const struct scheme_input *input,
     count_lines(scheme, &entries, input->article);
     find_rows(&entries);
     accept(&entries);
-    scheme->numbered = count_accepted(&entries, false) >= NUMBERED_ENOUGH;
+    scheme->numbered = scheme_count_accepted(&entries, false) >= NUMBERED_ENOUGH;
     if (scheme->numbered)
-        add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
+        scheme_add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
     accept(&entries);
-    find_alike(&entries);
-    find_company(&entries);
-    find_bare_company(&entries);
+    scheme_find_alike(&entries);
+    scheme_find_company(&entries);
     accept(&entries);
-    scheme->plain_dropped = are_too_many(&entries);
+    scheme_find_mixed(&entries);
+    accept(&entries);
+    scheme->plain_dropped = scheme_are_too_many(&entries);
     if (scheme->plain_dropped)
-        add_to_plain(&entries, EVIDENCE_DENSE);
+        scheme_add_to_plain(&entries, EVIDENCE_DENSE);
     accept(&entries);
     bool titled = input->article != NULL && input->article->title != NULL;
     scheme_find_levels(scheme, &entries, titled ? 2 : 1);
@@ -368,9 +257,9 @@ void scheme_apply(const struct scheme *scheme, const struct scheme_input *input,
     gather(&entries, input);
     find_rows(&entries);
     if (scheme->numbered)
-        add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
+        scheme_add_to_plain(&entries, EVIDENCE_NUMBERS_RUN);
     if (scheme->plain_dropped)
-        add_to_plain(&entries, EVIDENCE_DENSE);
+        scheme_add_to_plain(&entries, EVIDENCE_DENSE);
     accept(&entries);
     for (size_t i = 0; i < entries.count; i++) {
         struct entry *entry = &entries.items[i];

@@ -67,6 +67,18 @@ void entry_add(struct entry *entry, enum evidence row);
 
 /* Rows that only the whole shows. */
 void scheme_find_sequences(struct entries *entries);
+/* Those that are accepted without a number, or with one. */
+size_t scheme_count_accepted(const struct entries *entries, bool plain);
+void scheme_add_to_plain(struct entries *entries, enum evidence row);
+
+/* Rows that those accepted show of others. */
+void scheme_find_alike(struct entries *entries);
+void scheme_find_company(struct entries *entries);
+void scheme_find_mixed(struct entries *entries);
+
+/* Where lines without a number are too many and too near each other, they are something else. */
+bool scheme_are_too_many(const struct entries *entries);
+
 void scheme_find_days(struct entries *entries);
 void scheme_find_lists(struct entries *entries);
 void scheme_find_repeated(struct entries *entries);

@@ -17,7 +17,8 @@ tests_unit_test_structure_gold_SOURCES = tests/unit/test_structure_gold.c \
 	tests/unit/structure_gold.c tests/unit/structure_gold.h \
 	tests/unit/structure_sample.c tests/unit/structure_sample.h
 EXTRA_DIST += tests/unit/data/structure.gold tests/unit/data/structure-shown.gold \
-	tests/unit/data/structure-aside.gold
+	tests/unit/data/structure-aside.gold \
+	tests/unit/data/structure-fresh.gold tests/unit/data/structure-last.gold
 unit_tests += tests/unit/test_structure tests/unit/test_structure_words
 tests_unit_test_structure_SOURCES = tests/unit/test_structure.c \
 	tests/unit/structure_sample.c tests/unit/structure_sample.h
