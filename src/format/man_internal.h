@@ -16,8 +16,8 @@ struct man_line {
     size_t indent, width; /* cells; width from the screen's edge on */
 };
 
-/* Containers that are open: the indent of each. */
-enum { MAN_NESTING = 16 };
+/* Containers that are open: the indent of each; and the columns that are told apart. */
+enum { MAN_NESTING = 16, MAN_COLUMNS = 1000 };
 
 struct man_page {
     struct man_line *lines;
@@ -27,11 +27,13 @@ struct man_page {
     bool reflow;
 
     /* What man_measure finds. */
+    size_t header;   /* its line, or SIZE_MAX */
     size_t fill;     /* the width that lines are filled to */
     size_t base;     /* the indent of text below a section's heading */
     bool formatted;  /* it has bold words, so headings are bold */
     bool adjusted;   /* lines are stretched to the width */
     bool hyphenated; /* U+2010 is there at line ends alone */
+    unsigned char lines_at[MAN_COLUMNS]; /* how many lines have text from a column on; 3: or more */
 
     /* While it is sent. */
     size_t indents[MAN_NESTING];
@@ -57,8 +59,14 @@ void man_page_add(struct man_page *page, const struct styled *line);
 /* The blocks of all lines, within a part that is open. */
 void man_page_send(struct man_page *page);
 
-/* The first line of a page: LS(1) … LS(1). */
+/* man_header.c.  The first line of a page: LS(1) … LS(1). */
 bool man_is_header(struct slice line);
+/* What may be left of it where the page is narrow: it ends with a name and a section. */
+bool man_is_cut_header(struct slice line);
+/* The heading that each page has first. */
+bool man_is_first_section(struct slice line);
+/* Without the blanks around it. */
+struct slice man_trim(struct slice line);
 
 /* man_measure.c */
 void man_measure(struct man_page *page);

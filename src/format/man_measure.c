@@ -95,14 +95,24 @@ bool man_is_tabular(const struct man_page *page, size_t i)
     return most > 2;
 }
 
-/* The first line is a header, and it is as wide as the page. */
+static size_t find_header(const struct man_page *page)
+{
+    for (size_t i = 0; i < page->count; i++) {
+        struct slice line = bytes_slice(&page->lines[i].styled.text);
+        if (!man_is_blank(&page->lines[i]))
+            return man_is_header(line) || man_is_cut_header(line) ? i : SIZE_MAX;
+    }
+    return SIZE_MAX;
+}
+
+/* The header is as wide as the page. */
 static size_t measure_fill(const struct man_page *page)
 {
+    if (page->header != SIZE_MAX)
+        return page->lines[page->header].width;
     size_t widest = 0;
     for (size_t i = 0; i < page->count; i++) {
         const struct man_line *line = &page->lines[i];
-        if (widest == 0 && !man_is_blank(line) && man_is_header(bytes_slice(&line->styled.text)))
-            return line->width;
         if (line->width > widest && line->width <= FILL_MAX)
             widest = line->width;
     }
@@ -159,8 +169,20 @@ static bool measure_hyphens(const struct man_page *page)
     return true;
 }
 
+static void count_indents(struct man_page *page)
+{
+    memset(page->lines_at, 0, sizeof page->lines_at);
+    for (size_t i = 0; i < page->count; i++) {
+        const struct man_line *line = &page->lines[i];
+        if (line->indent < MAN_COLUMNS && !man_is_blank(line) && page->lines_at[line->indent] < 3)
+            page->lines_at[line->indent]++;
+    }
+}
+
 void man_measure(struct man_page *page)
 {
+    count_indents(page);
+    page->header = find_header(page);
     page->fill = measure_fill(page);
     page->base = measure_base(page);
     page->formatted = has_bold(page);

@@ -78,10 +78,7 @@ static bool is_plain_bullet(const struct man_line *line, struct slice word)
 /* How many lines of the page have text that begins at a column. */
 static size_t lines_at(const struct man_page *page, size_t column)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < page->count && count < 3; i++)
-        count += page->lines[i].indent == column && !man_is_blank(&page->lines[i]);
-    return count;
+    return column < MAN_COLUMNS ? page->lines_at[column] : 0;
 }
 
 static bool find_gap(const struct man_line *line, struct tag *tag)

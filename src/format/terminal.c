@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/limits.h"
 #include "base/mem.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -105,6 +106,19 @@ static void strike(struct terminal *t, char32_t code, unsigned width)
     t->column = cell->column + width;
 }
 
+/* The cell's characters where more can be added; not those that are more than a cluster, so that
+ * many marks struck here and there cannot take the square of their room. */
+static bool move_to_end(struct terminal *t, struct terminal_cell *cell)
+{
+    if (cell->length > CLUSTER_MAX)
+        return false;
+    uint32_t start = (uint32_t)t->pool.length;
+    bytes_reserve(&t->pool, cell->length);
+    bytes_append(&t->pool, t->pool.data + cell->start, cell->length);
+    cell->start = start;
+    return true;
+}
+
 /* A character that takes no cell belongs to the one before it. */
 static void combine(struct terminal *t, char32_t code)
 {
@@ -116,11 +130,9 @@ static void combine(struct terminal *t, char32_t code)
     if (cell->length >= length && cell->length > utf8_encode(cell->code, (char[4]){ 0 }) &&
         memcmp(t->pool.data + cell->start + cell->length - length, encoded, length) == 0)
         return; /* struck again */
-    uint32_t start = (uint32_t)t->pool.length;
-    bytes_reserve(&t->pool, cell->length + length);
-    bytes_append(&t->pool, t->pool.data + cell->start, cell->length);
+    if (cell->start + cell->length < t->pool.length && !move_to_end(t, cell))
+        return;
     bytes_append(&t->pool, encoded, length);
-    cell->start = start;
     cell->length += (uint32_t)length;
 }
 

@@ -476,6 +476,29 @@ static void test_long_line(void **state)
     free(text);
 }
 
+/* Marks upon marks, and a page of terms that stand where no line begins: in no more time than other
+ * text of that length. */
+static void test_much_of_it(void **state)
+{
+    (void)state;
+    struct bytes text = { 0 };
+    bytes_append_string(&text, "\033[ma");
+    for (unsigned i = 0; i < 60000; i++)
+        bytes_append_string(&text, "\u0301\u0300");
+    bytes_append_string(&text, "\n\033[mb");
+    for (unsigned i = 0; i < 60000; i++)
+        bytes_append_string(&text, "\bb\u0301 \u0300");
+    char *out = made(text.data, text.length, 65536, true);
+    assert_true(strlen(out) > 120000 * 2);
+    free(out);
+    bytes_clear(&text);
+    bytes_append_string(&text, "SALT(1)      Manual of roads      SALT(1)\n\nROADS\n");
+    for (unsigned i = 0; i < 40000; i++)
+        bytes_format(&text, "       a%u   of it\n       and so on\n\n", i % 100);
+    free(made(text.data, text.length, 65536, true));
+    bytes_release(&text);
+}
+
 static void test_looks(void **state)
 {
     (void)state;
@@ -511,6 +534,7 @@ int main(void)
         cmocka_unit_test(test_page_as_it_was),   cmocka_unit_test(test_odd_pages),
         cmocka_unit_test(test_log),              cmocka_unit_test(test_spans),
         cmocka_unit_test(test_flowing),          cmocka_unit_test(test_long_line),
+        cmocka_unit_test(test_much_of_it),
         cmocka_unit_test(test_looks),
     };
     return cmocka_run_group_tests_name("format_man", tests, NULL, NULL);
