@@ -5,7 +5,8 @@
 # make check replays the corpus with replay.c as main; configured with --enable-fuzzing
 # --enable-sanitizers CC=clang, libFuzzer's own main takes its place:
 #
-#     make tests/fuzz/fuzz_NAME && tests/fuzz/fuzz_NAME -max_total_time=60 -dict=NAME.dict CORPUS-COPY/
+#     make tests/fuzz/fuzz_NAME
+#     tests/fuzz/fuzz_NAME -max_total_time=1800 -dict=NAME.dict CORPUS-COPY/
 #
 # A target is added with
 #

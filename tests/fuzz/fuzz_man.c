@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* A man page, or what a program wrote for a terminal, behind a byte that says in what pieces it comes
- * and whether its lines are joined: no sequence or control is left of it, and it is the same however
- * it was cut, but for its encoding where that is to be found out as soon as it can. */
+/* A man page, or what a program wrote for a terminal, behind a byte that says in what pieces it
+ * comes and whether its lines are joined: no sequence or control is left of it, and it is the same
+ * however it was cut, but for its encoding where that is to be found out as soon as it can. */
 #include "fuzz.h"
 
 #undef NDEBUG

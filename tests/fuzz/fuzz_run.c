@@ -6,23 +6,33 @@
 #undef NDEBUG
 #include <assert.h>
 
-#include "doc/document.h"
+#include "base/limits.h"
+#include "text/utf8.h"
+#include "watch.h"
 #include "worker/run.h"
 
 struct heard {
-    struct builder *document;
-    uint32_t units;
-    unsigned complete, parts, answers;
+    struct watch watch;
+    uint64_t to; /* what of the source the spool has been told of */
+    unsigned answers;
 };
+
+/* Plain text comes in pieces that follow each other. */
+static void check_spool(struct heard *heard, const struct call *call)
+{
+    assert(call->text.length <= SPOOL_PIECE && utf8_is_valid(call->text.data, call->text.length));
+    assert(call->total >= heard->to || call->name.length > 0); /* a name: from the start anew */
+    heard->to = call->name.length > 0 ? 0 : call->total;
+}
 
 static void take(void *self, const struct call *call)
 {
     struct heard *heard = self;
-    heard->complete += call->kind == CALL_COMPLETE;
-    heard->units += call->kind == CALL_UNIT;
     heard->answers += call->kind == CALL_PART_END || call->kind == CALL_PART_FAILED;
-    if (call->kind != CALL_SPOOL)
-        heard->document->take(heard->document->self, call);
+    if (call->kind == CALL_SPOOL)
+        check_spool(heard, call);
+    else
+        heard->watch.builder.take(heard->watch.builder.self, call);
 }
 
 struct pieces {
@@ -44,21 +54,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
-    struct document *document = document_new(&(struct document_options){ 0 });
-    struct heard heard = { .document = document_builder(document) };
+    struct heard heard = { .to = 0 };
+    watch_init(&heard.watch);
     struct builder builder = { take, &heard };
     struct pieces pieces = { (const char *)data + 1, size - 1, (size_t)data[0] * 16 + 1 };
     struct unpack_source source = { read_piece, NULL, &pieces };
     struct format_options options = { .name = "text" };
     struct run *run = run_new(&source, &builder, NULL, &options, size);
     bool parts = run_text(run);
-    assert(heard.complete == 1);
-    for (uint32_t i = 0; parts && i < heard.units + 1 && i < 8; i++) {
+    assert(heard.watch.complete == 1);
+    for (uint32_t i = 0; parts && i < heard.watch.units + 1 && i < 8; i++) {
         unsigned before = heard.answers;
         run_part(run, i);
-        assert(heard.answers > before);
+        assert(heard.answers == before + 1);
     }
     run_free(run);
-    document_free(document);
+    watch_release(&heard.watch);
     return 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Compressed bytes behind a byte that says in what pieces they come: what comes out stays within the
- * limits, ends once, and is the same however it was cut; of what is damaged one may give more. */
+/* Compressed bytes behind a byte that says in what pieces they come: what comes out stays within
+ * the limits, ends once, and is the same however it was cut; of what is damaged one may give more. */
 #include "fuzz.h"
 
 #undef NDEBUG

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a format says, watched: each call is one that the receiver takes, parts hold together and have
- * no control in their text, units come in their order, an outline leads into units, and there is one
- * end.  What does not hold ends the program.
+ * What a format says, watched: each call is one that the receiver takes, parts hold together and
+ * have no control in their text, units come in their order, an outline leads into units, and there
+ * is one end.  What does not hold ends the program.
  *
  * Ownership: a watch belongs to the target, which releases it; a watch does not move.
  */
@@ -23,7 +23,7 @@ struct receiver;
 struct watch {
     struct builder builder;  /* that the format is given */
     struct receiver *receiver;
-    uint64_t *parts, *names; /* a hash each of what was delivered last, 0: nothing; and of the unit */
+    uint64_t *parts, *names; /* hashes of what was delivered last, 0: nothing; and of units */
     size_t part_count;
     uint32_t units, delivered, failed;
     unsigned complete;
@@ -34,7 +34,7 @@ struct watch {
 void watch_init(struct watch *watch);
 void watch_release(struct watch *watch);
 
-/* A hash of all that stands at the end: it does not matter how often or when a part was delivered. */
+/* A hash of what stands at the end: how often and when a part was delivered does not count. */
 uint64_t watch_hash(const struct watch *watch);
 
 /* Ranges, nesting and UTF-8 of a part. */
