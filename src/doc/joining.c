@@ -55,7 +55,9 @@ static bool goes_on(const struct joiner *joiner, size_t i)
 {
     const struct joining_line *line = &joiner->lines[i], *before = line - 1;
     return i > 0 && before->kind >= JOINING_OPENS && line->kind == JOINING_TEXT &&
-           before->cells <= joiner->joining->width + LONGER && is_aligned(joiner, i) &&
+           line->quote == before->quote &&
+           before->cells <= joining_width(joiner->joining, before) + LONGER &&
+           is_aligned(joiner, i) &&
            (line->indent > before->indent || joining_is_full(joiner->joining, before, line));
 }
 

@@ -9,7 +9,9 @@
  * or SHOWN_AS a blank), so that all who read by doc/visible.h read the paragraph.
  *
  * Blank lines, lines set in anew, items of lists, headings with numbers, ruled lines, drawn tables and
- * code, verse, quoted lines (>), fields of a letter's head and signatures stay lines.
+ * code, verse, fields of a letter's head and signatures stay lines.  Lines quoted by > are joined with
+ * those of the same depth: the marks of a paragraph's first line stay, those of its others are hidden
+ * with the line ends.
  *
  * Units: bytes; cells, two for whatever is wide.
  * Ownership: a part keeps its lines as they were until part_free (struct part, lines).

@@ -22,6 +22,14 @@ static const unsigned char shares[] = { 97, 92, 85, 75 };
  * not few, and where it is sure. */
 enum { SHARE_WIDEST = 90, FULL_SHARE = 40, FULL_SHARE_NARROW = 55, FULL_SHARE_SURE = 25 };
 
+/* Which lines are looked at: the writer's own, what is quoted, or all. */
+enum whose { THE_WRITERS, QUOTED, ALL };
+
+static bool is_of(const struct joining_line *line, enum whose whose)
+{
+    return whose == ALL || (line->quote > 0) == (whose == QUOTED);
+}
+
 /* Lines that another follows, and what is true of them. */
 struct counts {
     size_t pairs;
@@ -85,11 +93,12 @@ static void count_pair(struct counts *counts, const struct joining *joining,
 }
 
 static struct counts count(const struct joining *joining, const struct joining_line *lines,
-                           size_t n)
+                           size_t n, enum whose whose)
 {
     struct counts counts = { 0 };
     for (size_t i = 0; i + 1 < n; i++)
-        if (lines[i].kind >= JOINING_OPENS && lines[i + 1].kind == JOINING_TEXT)
+        if (lines[i].kind >= JOINING_OPENS && lines[i + 1].kind == JOINING_TEXT &&
+            lines[i].quote == lines[i + 1].quote && is_of(&lines[i], whose))
             count_pair(&counts, joining, &lines[i], &lines[i + 1]);
     return counts;
 }
@@ -120,12 +129,13 @@ static unsigned width_of(const unsigned *widths, size_t n, unsigned share)
     return n > 0 ? widths[((n - 1) * share + 50) / 100] : 0;
 }
 
-static unsigned *widths_of(const struct joining_line *lines, size_t n, size_t *count)
+static unsigned *widths_of(const struct joining_line *lines, size_t n, enum whose whose,
+                           size_t *count)
 {
     unsigned *widths = mem_array(n + 1, sizeof *widths);
     *count = 0;
     for (size_t i = 0; i < n; i++)
-        if (lines[i].kind >= JOINING_OPENS)
+        if (lines[i].kind >= JOINING_OPENS && is_of(&lines[i], whose))
             widths[(*count)++] = lines[i].cells;
     qsort(widths, *count, sizeof *widths, compare);
     return widths;
@@ -171,14 +181,14 @@ static void describe(struct joining *joining, const struct counts *counts)
 
 /* The width at which most lines are full. */
 static void find_width(struct joining *joining, const struct joining_line *lines, size_t n,
-                       bool forced)
+                       enum whose whose, bool forced)
 {
     size_t known, best = 0;
-    unsigned *widths = widths_of(lines, n, &known);
+    unsigned *widths = widths_of(lines, n, whose, &known);
     for (size_t i = 0; i < sizeof shares && !joining->wrapped; i++) {
         struct joining tried = *joining;
         tried.width = width_of(widths, known, shares[i]);
-        struct counts counts = count(&tried, lines, n);
+        struct counts counts = count(&tried, lines, n, whose);
         bool wrapped = is_wrapped(&tried, &counts, shares[i]);
         if (!wrapped && !(forced && counts.full > best))
             continue;
@@ -216,7 +226,9 @@ struct joining joining_decide(const struct part *head, enum reflow reflow)
     joining.latin = is_latin(text);
     joining.spaced = is_spaced(text);
     struct joining_line *lines = joining_lines(head, limit, joining.latin, &n);
-    find_width(&joining, lines, n, reflow == REFLOW_ON);
+    /* A line or two below a long quotation tell nothing by themselves. */
+    for (enum whose whose = THE_WRITERS; whose <= ALL && joining.width == 0; whose++)
+        find_width(&joining, lines, n, whose, reflow == REFLOW_ON);
     free(lines);
     joining.wrapped = joining.wrapped || (reflow == REFLOW_ON && joining.width > 0);
     return joining.wrapped ? joining : (struct joining){ 0 };

@@ -24,9 +24,11 @@ enum joining_kind {
 
 struct joining_line {
     enum joining_kind kind;
-    struct slice text; /* trimmed */
+    struct slice text; /* trimmed, behind the marks of a quotation */
     unsigned indent, cells;
     unsigned marker; /* cells of the marker of an item, with the blanks behind it */
+    unsigned quote;  /* whose quotation, and how deep; 0: none */
+    unsigned room;   /* cells of the widest line of the quotation */
     char32_t first, last;
 };
 
@@ -36,6 +38,9 @@ unsigned joining_cells(struct slice text, bool latin);
 /* The lines of a part up to byte limit; *count gets how many.  The caller frees them. */
 struct joining_line *joining_lines(const struct part *part, size_t limit, bool latin,
                                    size_t *count);
+
+/* Cells of a full line where this one stands. */
+unsigned joining_width(const struct joining *joining, const struct joining_line *line);
 
 /* Whether the first word of next has no room behind line. */
 bool joining_is_full(const struct joining *joining, const struct joining_line *line,

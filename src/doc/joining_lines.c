@@ -9,6 +9,12 @@
 #include "doc/numbering.h"
 #include "text/utf8.h"
 
+/* Letters before the mark of a quotation, and its depth. */
+enum { INITIALS_MOST = 3, QUOTES_MOST = 16 };
+
+/* A quotation that is narrower than the text by more than this (cells) was not broken where it ends. */
+enum { NARROWER = 10 };
+
 /* Blanks within a line that are columns of a table; marks that lead to a page's number. */
 enum { COLUMN_BLANKS = 3, LEADERS = 3 };
 
@@ -66,12 +72,31 @@ static char32_t last_code(struct slice text)
     return code;
 }
 
-/* > quoted, |, and what begins a field of a letter's head: From:, Date:. */
-static bool is_quoted(struct slice text)
+/* > and > > and TM>, with one blank behind each: the bytes of the marks; *quote gets how many, and
+ * whose. */
+static size_t marks_of_quotation(struct slice text, unsigned *quote)
 {
-    return text.data[0] == '>' || text.data[0] == '|';
+    size_t at = 0, letters = 0;
+    unsigned depth = 0;
+    *quote = 0;
+    while (letters < INITIALS_MOST && letters < text.length && text.data[letters] >= 'A' &&
+           text.data[letters] <= 'Z')
+        letters++;
+    if (letters < text.length && text.data[letters] == '>')
+        at = letters;
+    for (size_t i = 0; i < at; i++)
+        *quote = (*quote + (unsigned char)text.data[i]) * QUOTES_MOST;
+    while (at < text.length && text.data[at] == '>' && depth + 1 < QUOTES_MOST) {
+        depth++;
+        at++;
+        if (at < text.length && text.data[at] == ' ')
+            at++;
+    }
+    *quote = depth > 0 ? *quote + depth : 0;
+    return depth > 0 ? at : 0;
 }
 
+/* What begins a field of a letter's head: From:, Date:. */
 static bool is_field(struct slice text)
 {
     size_t n = 0;
@@ -125,6 +150,13 @@ static struct joining_line look_at(struct slice raw, bool latin, enum block_kind
     struct joining_line line = { .kind = JOINING_BLANK, .text = slice_trim(raw) };
     if (line.text.length == 0)
         return line;
+    size_t marks = marks_of_quotation(line.text, &line.quote);
+    if (marks > 0) {
+        raw = (struct slice){ line.text.data + marks, line.text.length - marks };
+        line.text = slice_trim(raw);
+    }
+    if (line.text.length == 0)
+        return line;
     line.indent =
         joining_cells((struct slice){ raw.data, (size_t)(line.text.data - raw.data) }, latin);
     line.cells = line.indent + joining_cells(line.text, latin);
@@ -133,7 +165,7 @@ static struct joining_line look_at(struct slice raw, bool latin, enum block_kind
     size_t marker = marker_of(line.text);
     line.marker = joining_cells((struct slice){ line.text.data, marker }, latin);
     bool kept = (kind != BLOCK_PARAGRAPH && kind != BLOCK_VERSE && kind != BLOCK_CAPTION) ||
-                is_quoted(line.text) || is_field(line.text) || has_columns(line.text);
+                line.text.data[0] == '|' || is_field(line.text) || has_columns(line.text);
     line.kind = kept ? JOINING_KEPT : JOINING_TEXT;
     if (!kept && (marker > 0 || is_numbered(line.text)))
         line.kind = JOINING_OPENS;
@@ -153,6 +185,19 @@ static void keep_signatures(const struct part *part, struct joining_line *lines,
     }
 }
 
+/* What is quoted was broken by another hand: at the width of its widest line. */
+static void measure_quotations(struct joining_line *lines, size_t count)
+{
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        unsigned room = 0;
+        for (end = begin; end < count && lines[end].quote == lines[begin].quote; end++)
+            room = lines[end].cells > room ? lines[end].cells : room;
+        for (size_t i = begin; i < end; i++)
+            lines[i].room = room;
+        end += end == begin;
+    }
+}
+
 struct joining_line *joining_lines(const struct part *part, size_t limit, bool latin, size_t *count)
 {
     struct part head = *part; /* lent */
@@ -165,6 +210,7 @@ struct joining_line *joining_lines(const struct part *part, size_t limit, bool l
     for (n = 0; n < head.block_count; n++)
         lines[n] = look_at(part_block_text(part, n), latin, forms[n].kind);
     keep_signatures(part, lines, n);
+    measure_quotations(lines, n);
     free(forms);
     *count = n;
     return lines;
@@ -188,6 +234,14 @@ static unsigned first_word(struct slice text, const struct joining *joining)
     return cells;
 }
 
+unsigned joining_width(const struct joining *joining, const struct joining_line *line)
+{
+    if (line->quote == 0)
+        return joining->width;
+    unsigned least = joining->width > NARROWER ? joining->width - NARROWER : 0;
+    return line->room > least ? line->room : least;
+}
+
 bool joining_is_full(const struct joining *joining, const struct joining_line *line,
                      const struct joining_line *next)
 {
@@ -195,5 +249,5 @@ bool joining_is_full(const struct joining *joining, const struct joining_line *l
     bool wide = joining_is_han(line->last) || joining_is_han(next->first);
     /* A wide line may end before marks and brackets that go with the next. */
     unsigned slack = wide ? 2 : 1;
-    return line->cells + word + slack > joining->width;
+    return line->cells + word + slack > joining_width(joining, line);
 }

@@ -114,8 +114,8 @@ static void test_what_is_kept(void **state)
                   "I walked up to the weir on Saturday and the left gate is stuck about halfway. "
                   "Somebody has wedged a plank under it, which is fine for now but will not survive "
                   "the first proper flood of the spring.\n"
-                  "> Who has the key to the tool shed, and who has seen the second one of\n"
-                  "> the two keys that hung there?\n"
+                  "> Who has the key to the tool shed, and who has seen the second one of the two keys "
+                  "that hung there?\n"
                   "- the long bar, which is in my cellar behind the bicycles and hard to reach\n"
                   "- gloves\n"
                   "The river runs, the river stays,\n"
@@ -123,6 +123,50 @@ static void test_what_is_kept(void **state)
                   "-- \n"
                   "Lena Moor, keeper of the left gate, the tool shed and a long iron bar\n"
                   "in the old mill\n");
+}
+
+/* Quoted lines go with those of their depth, whatever the width of who is quoted. */
+static void test_quoted(void **state)
+{
+    (void)state;
+    assert_joined(REFLOW_AUTO,
+                  "On Monday, Tom wrote:\n"
+                  ">> Somebody has wedged a plank under the left gate, which is\n"
+                  ">> fine for now but will not survive the first flood.\n"
+                  "> Who has the key to the tool shed, and who has seen the second\n"
+                  "> of the two keys that hung there before the winter began?\n"
+                  ">\n"
+                  "> yes\n"
+                  "> no\n"
+                  "TM> The key is under the third pot, and so is the letter that\n"
+                  "TM> you asked for.\n"
+                  "> > 1. Is the roof mended, and who is going to pay for all of the\n"
+                  "> >    planks?\n"
+                  "> > 2. Is the cat fed?\n"
+                  "\n"
+                  "The plank was mine.\n",
+                  "On Monday, Tom wrote:\n"
+                  ">> Somebody has wedged a plank under the left gate, which is fine for now but will "
+                  "not survive the first flood.\n"
+                  "> Who has the key to the tool shed, and who has seen the second of the two keys "
+                  "that hung there before the winter began?\n"
+                  ">\n"
+                  "> yes\n"
+                  "> no\n"
+                  "TM> The key is under the third pot, and so is the letter that you asked for.\n"
+                  "> > 1. Is the roof mended, and who is going to pay for all of the planks?\n"
+                  "> > 2. Is the cat fed?\n"
+                  "The plank was mine.\n");
+    assert_joined(REFLOW_AUTO,
+                  "> 渡口的船每天只開兩班，一班在天亮之前，\n"
+                  "> 一班在天黑之後。搭船的人都認得彼此，也認\n"
+                  "> 得彼此的行李，誰家的雞今天沒有叫，一上船\n"
+                  "> 便都知道了。\n"
+                  "\n"
+                  "是這樣嗎？\n",
+                  "> 渡口的船每天只開兩班，一班在天亮之前，一班在天黑之後。搭船的人都認得彼此，"
+                  "也認得彼此的行李，誰家的雞今天沒有叫，一上船便都知道了。\n"
+                  "是這樣嗎？\n");
 }
 
 /* Verse, dialogue and paragraphs that are a line each are no wrapped lines. */
@@ -185,7 +229,7 @@ int main(void)
         cmocka_unit_test(test_han),          cmocka_unit_test(test_words),
         cmocka_unit_test(test_hangul),       cmocka_unit_test(test_what_is_kept),
         cmocka_unit_test(test_what_is_not_wrapped), cmocka_unit_test(test_undone),
-        cmocka_unit_test(test_on),
+        cmocka_unit_test(test_on),           cmocka_unit_test(test_quoted),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("doc_joining", tests, NULL, NULL);
