@@ -42,7 +42,8 @@ src_libformat_a_SOURCES += \
 	src/format/extract_weigh.c
 src_libformat_a_SOURCES += \
 	src/format/man.c src/format/man.h src/format/man_internal.h \
-	src/format/man_join.c src/format/man_looks.c src/format/man_measure.c \
+	src/format/man_header.c src/format/man_join.c src/format/man_looks.c \
+	src/format/man_measure.c \
 	src/format/man_page.c src/format/man_run.c \
 	src/format/styled.c src/format/styled.h \
 	src/format/terminal.c src/format/terminal.h src/format/terminal_sgr.c

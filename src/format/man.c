@@ -28,6 +28,8 @@ struct man_run {
     struct bytes rest; /* decoded, of a line without its end; it begins at 0 */
     struct styled line;
     enum text_kind kind;
+    struct styled first; /* a line that waits for the kind */
+    size_t first_bytes;
     struct man_page page;
     size_t bytes;      /* of the text so far */
     size_t shown;      /* of these the part has */
@@ -143,21 +145,55 @@ static bool is_empty(const struct styled *line)
     return line->text.length == 0 || strspn(line->text.data, " \t") == line->text.length;
 }
 
+static void keep_either(struct man_run *run, size_t bytes)
+{
+    if (run->kind == TEXT_LINES)
+        keep_line(run, bytes);
+    else if (run->bytes <= PAGE_MAX)
+        man_page_add(&run->page, &run->line);
+}
+
+/* The line that waited is of what has been decided. */
+static void settle(struct man_run *run)
+{
+    if (run->first.text.length == 0)
+        return;
+    struct styled line = run->line;
+    run->line = run->first;
+    run->first = (struct styled){ 0 };
+    keep_either(run, run->first_bytes);
+    styled_release(&run->line);
+    run->line = line;
+}
+
+/* What begins as a page does is one.  A header that is cut waits for the line below it; false: the
+ * line does. */
+static bool decide(struct man_run *run, size_t bytes)
+{
+    struct slice line = bytes_slice(&run->line.text);
+    if (man_is_header(line) || man_is_first_section(line)) {
+        run->kind = TEXT_PAGE;
+    } else if (run->first.text.length == 0 && man_is_cut_header(line)) {
+        run->first = run->line;
+        run->first_bytes = bytes;
+        run->line = (struct styled){ 0 };
+        return false;
+    } else {
+        run->kind = TEXT_LINES;
+    }
+    settle(run);
+    return true;
+}
+
 static void take_line(struct man_run *run, struct slice line, size_t bytes)
 {
     if (line.length > 0 && line.data[line.length - 1] == '\r')
         line.length--;
     terminal_line(&run->terminal, line, &run->line);
     run->bytes += bytes;
-    if (run->kind == TEXT_UNKNOWN) {
-        if (is_empty(&run->line))
-            return;
-        run->kind = man_is_header(bytes_slice(&run->line.text)) ? TEXT_PAGE : TEXT_LINES;
-    }
-    if (run->kind == TEXT_LINES)
-        keep_line(run, bytes);
-    else if (run->bytes <= PAGE_MAX)
-        man_page_add(&run->page, &run->line);
+    if (run->kind == TEXT_UNKNOWN && (is_empty(&run->line) || !decide(run, bytes)))
+        return;
+    keep_either(run, bytes);
 }
 
 /* A line ends where the text has it, or where it is too long, before a character. */
@@ -199,6 +235,10 @@ static void man_end(void *self)
     struct man_run *run = self;
     decoded_feed(run->decoded, "", 0, true, &run->rest);
     take_lines(run, true);
+    if (run->kind == TEXT_UNKNOWN) {
+        run->kind = TEXT_LINES;
+        settle(run);
+    }
     if (run->kind == TEXT_PAGE)
         send_page(run, true);
     else if (run->count > 0 || run->unit == 0)
@@ -216,6 +256,7 @@ static void man_close(void *self)
     man_page_release(&run->page);
     terminal_release(&run->terminal);
     styled_release(&run->line);
+    styled_release(&run->first);
     for (size_t i = 0; i < run->count; i++)
         styled_release(&run->lines[i]);
     free(run->lines);

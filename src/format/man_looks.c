@@ -46,25 +46,50 @@ static bool has_sequences(const char *text, size_t length)
     return false;
 }
 
-static bool begins_page(const char *head, size_t length)
+enum beginning { BEGINS_NO, BEGINS_PAGE, BEGINS_CUT, BEGINS_SECTION };
+
+static enum beginning beginning_of(struct slice raw)
 {
-    size_t at = 0;
-    while (at < length && (head[at] == '\n' || head[at] == '\r' || head[at] == ' '))
-        at++;
-    while (at > 0 && head[at - 1] == ' ')
-        at--;
-    const char *end = memchr(head + at, '\n', length - at);
-    size_t n = end != NULL ? (size_t)(end - head) - at : length - at;
-    if (n == 0 || n > LINE_SEEN || !utf8_is_valid(head + at, n))
-        return false;
+    if (raw.length > LINE_SEEN || !utf8_is_valid(raw.data, raw.length))
+        return BEGINS_NO;
     struct terminal terminal = { 0 };
     struct styled line = { 0 };
-    n -= head[at + n - 1] == '\r';
-    terminal_line(&terminal, (struct slice){ head + at, n }, &line);
-    bool is = man_is_header(bytes_slice(&line.text));
+    terminal_line(&terminal, raw, &line);
+    struct slice text = bytes_slice(&line.text);
+    enum beginning beginning = man_is_header(text)          ? BEGINS_PAGE
+                               : man_is_first_section(text) ? BEGINS_SECTION
+                               : man_is_cut_header(text)    ? BEGINS_CUT
+                                                            : BEGINS_NO;
     styled_release(&line);
     terminal_release(&terminal);
-    return is;
+    return beginning;
+}
+
+/* The next line that is not blank; length 0: there is none. */
+static struct slice next_line(struct slice *rest)
+{
+    struct slice line = { "", 0 };
+    while (rest->length > 0 && man_trim(line).length == 0) {
+        const char *end = memchr(rest->data, '\n', rest->length);
+        size_t n = end != NULL ? (size_t)(end - rest->data) + 1 : rest->length;
+        line = (struct slice){ rest->data, end != NULL ? n - 1 : n };
+        rest->data += n;
+        rest->length -= n;
+    }
+    line.length -= line.length > 0 && line.data[line.length - 1] == '\r';
+    return line;
+}
+
+/* A header, or what may be one's rest, and the first section, whose text is farther in. */
+static bool begins_page(const char *head, size_t length)
+{
+    struct slice rest = { head, length };
+    enum beginning beginning = beginning_of(next_line(&rest));
+    if (beginning == BEGINS_CUT && beginning_of(next_line(&rest)) == BEGINS_SECTION)
+        return true;
+    struct slice below = next_line(&rest);
+    return beginning == BEGINS_PAGE ||
+           (beginning == BEGINS_SECTION && below.length > 3 && memcmp(below.data, "   ", 3) == 0);
 }
 
 int man_looks(const char *head, size_t length)

@@ -52,34 +52,6 @@ void man_page_add(struct man_page *page, const struct styled *from)
                                                end - line->skip);
 }
 
-/* NAME(section) at the start of text: its length, or 0. */
-static size_t name_length(struct slice text)
-{
-    size_t open = 0;
-    while (open < text.length && text.data[open] != '(' && text.data[open] != ' ')
-        open++;
-    if (open == 0 || open >= text.length || text.data[open] != '(')
-        return 0;
-    size_t end = open + 1;
-    while (end < text.length && end < open + 10 &&
-           ((text.data[end] >= '0' && text.data[end] <= '9') ||
-            (text.data[end] >= 'a' && text.data[end] <= 'z') ||
-            (text.data[end] >= 'A' && text.data[end] <= 'Z')))
-        end++;
-    return end > open + 1 && end < text.length && text.data[end] == ')' ? end + 1 : 0;
-}
-
-bool man_is_header(struct slice line)
-{
-    size_t name = name_length(line);
-    if (name == 0 || line.length < 2 * name + 1 || line.data[name] != ' ')
-        return false;
-    while (line.length > 0 && line.data[line.length - 1] == ' ')
-        line.length--;
-    return strncasecmp(line.data, line.data + line.length - name, name) == 0 &&
-           line.data[line.length - name - 1] == ' ';
-}
-
 void man_set_indent(struct man_page *page, size_t indent)
 {
     while (page->depth > 0 && page->indents[page->depth - 1] > indent) {
@@ -179,9 +151,10 @@ static enum line_kind kind_of(const struct man_page *page, size_t i)
     if (man_is_blank(line))
         return LINE_BLANK;
     bool bold = styled_is_all(&line->styled, LOOK_BOLD);
-    bool apart = i == 0 || man_is_blank(line - 1);
+    bool apart = i == 0 || i - 1 == page->header || man_is_blank(line - 1);
     if (line->indent == 0) {
-        if (man_is_header(bytes_slice(&line->styled.text)) || (!bold && man_widest_gap(line) > 2))
+        if (i == page->header || man_is_header(bytes_slice(&line->styled.text)) ||
+            (!bold && man_widest_gap(line) > 2))
             return LINE_EDGE;
         return (page->formatted ? bold : apart) ? LINE_SECTION : LINE_TEXT;
     }

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* Manual pages as they begin: headers cut to a narrow width, names with blanks, no header at all. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include "format/man.h"
+#include "format_sample.h"
+
+/* The text is taken for a page, and its outline is these lines. */
+static void check(const char *page, const char *outline)
+{
+    assert_int_equal(format_man.looks(page, strlen(page)), 95);
+    for (size_t step = 0; step < 2; step++) {
+        struct format_sample sample;
+        format_sample_init(&sample);
+        format_sample_run(&sample, &format_man, NULL, page, strlen(page), step);
+        assert_int_equal(sample.refused, 0);
+        const char *found = strstr(bytes_string(&sample.out), "\n*2 ");
+        assert_non_null(found);
+        assert_string_equal(found + 1, outline);
+        format_sample_release(&sample);
+    }
+}
+
+static void test_headers(void **state)
+{
+    (void)state;
+    check("DROP TABLE(7)           SQL Commands           DROP TABLE(7)\n\n"
+          "N\bNA\bAM\bME\bE\n       DROP TABLE - drop it\n", "*2 NAME\n");
+    check("uplevel(3Tcl)Built-In Comuplevel(3tcl)\n\nN\bNA\bAM\bME\bE\n       uplevel - do\n",
+          "*2 NAME\n");
+    check("PID_NAMLinuxEProgrammPID_NAMESPACES(7)\n\n名前\n       pid_namespaces - PID\n\n"
+          "説明\n       文。\n", "*2 名前\n*2 説明\n");
+    check("NAME\n     fortune - 印出一句話\n\nSYNOPSIS\n     fortune\n", "*2 NAME\n*2 SYNOPSIS\n");
+}
+
+static void test_header_is_chrome(void **state)
+{
+    (void)state;
+    static const char page[] = "GIT_NAMLinuxEProgrammGIT_NAMESPACES(7)\n\nNAME\n"
+                               "       x - y\n\nTEXT\n       Text.\n";
+    struct format_sample sample;
+    format_sample_init(&sample);
+    format_sample_run(&sample, &format_man, NULL, page, strlen(page), 0);
+    assert_non_null(strstr(bytes_string(&sample.out), "p/chrome GIT_NAMLinux"));
+    format_sample_release(&sample);
+}
+
+static void test_no_pages(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "NAME\nnothing\n",
+        "名前\n\n吾輩は猫である。\n",
+        "A line that is long and has a note (1)\n\nText\n",
+        "f(x) = f(x)\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_int_equal(format_man.looks(texts[i], strlen(texts[i])), 0);
+}
+
+int main(void)
+{
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_headers),
+        cmocka_unit_test(test_header_is_chrome),
+        cmocka_unit_test(test_no_pages),
+    };
+    return cmocka_run_group_tests_name("format_manual", tests, NULL, NULL);
+}
