@@ -125,15 +125,30 @@ static void each_filter_is_known_by_its_content(void **state)
 static void what_is_not_compressed_passes(void **state)
 {
     (void)state;
-    static const char *const texts[] = { "", "a", "BZ", "plain words, and more of them" };
+    static const char *const texts[] = { "", "a", "BZ", "plain words, and more of them",
+                                         "BZhang is a name", "BZh9 1AY&SY" };
     struct said said;
-    for (size_t i = 0; i < 4; i++)
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (size_t size = 1; size < 9; size++) {
             struct bytes out = unpack(slice_of(texts[i]), size, NULL, &said);
             assert_string_equal(bytes_string(&out), texts[i]);
             assert_int_equal(said.count, 0);
             bytes_release(&out);
         }
+}
+
+/* Whether what is damaged is given to the last byte: the compression's own library is there. */
+static bool gives_all(size_t filter)
+{
+#ifdef HAVE_ZLIB
+    if (filter == 0)
+        return true;
+#endif
+#ifdef HAVE_LZMA
+    if (filter == 1)
+        return true;
+#endif
+    return false;
 }
 
 static void what_is_cut_off_gives_what_it_has(void **state)
@@ -145,17 +160,149 @@ static void what_is_cut_off_gives_what_it_has(void **state)
         struct bytes packed = pack(bytes_slice(&text), filters[i]);
         struct slice part = { packed.data, packed.length / 2 };
         struct bytes out = unpack(part, 4096, NULL, &said);
-        assert_string_equal(said.message, "the compressed text is damaged");
+        assert_string_equal(said.message, "the compressed text is cut off");
         assert_int_equal(said.count, 1);
         assert_true(out.length < text.length);
         assert_memory_equal(bytes_string(&out), text.data, out.length);
+        assert_true(!gives_all(i) || out.length > text.length / 3);
         bytes_release(&out);
-        for (size_t length = 0; length < 40; length++) {
-            out = unpack((struct slice){ packed.data, length }, 3, NULL, &said);
+        bytes_release(&packed);
+    }
+    bytes_release(&text);
+}
+
+/* Of less it cannot be told that it is compressed (bytes). */
+#define HEAD 16
+
+/* At every byte, in pieces of few: each byte more gives as much or more. */
+static void what_is_short_and_cut_off_gives_what_it_has(void **state)
+{
+    (void)state;
+    struct bytes text = lines(1500);
+    struct said said;
+    for (size_t i = 0; i < FILTERS; i++) {
+        struct bytes packed = pack(bytes_slice(&text), filters[i]);
+        size_t given = 0;
+        for (size_t length = 0; length < packed.length; length++) {
+            struct bytes out = unpack((struct slice){ packed.data, length }, 3, NULL, &said);
+            assert_true(said.count <= 1 && (said.count == 1 || !gives_all(i) || length < 6));
+            if (length < HEAD) {
+                bytes_release(&out);
+                continue;
+            }
+            assert_true(out.length >= given && out.length <= text.length);
+            assert_memory_equal(bytes_string(&out), text.data, out.length);
+            given = out.length;
+            assert_true(!gives_all(i) || length < packed.length * 2 / 3 || given > 500);
+            bytes_release(&out);
+        }
+        assert_true(!gives_all(i) || given == text.length);
+        bytes_release(&packed);
+    }
+    bytes_release(&text);
+}
+
+/* What stands before the damage is given; what has a wrong sum, all of it. */
+static void what_is_damaged_gives_what_it_has(void **state)
+{
+    (void)state;
+    struct bytes text = lines(300000);
+    struct said said;
+    for (size_t i = 0; i < FILTERS; i++) {
+        struct bytes packed = pack(bytes_slice(&text), filters[i]);
+        memset(packed.data + packed.length / 2, 0xFF, 64);
+        struct bytes out = unpack(bytes_slice(&packed), 4096, NULL, &said);
+        assert_true(said.count <= 1 && (said.count == 1 || !gives_all(i)));
+        assert_true(!gives_all(i) || out.length > text.length / 3);
+        bytes_release(&out);
+        bytes_release(&packed);
+    }
+    struct bytes packed = pack(bytes_slice(&text), filters[0]);
+    packed.data[packed.length - 6] ^= 1;
+    struct bytes out = unpack(bytes_slice(&packed), 4096, NULL, &said);
+    assert_int_equal(out.length, text.length);
+    assert_true(!gives_all(0) || strcmp(said.message, "the compressed text is damaged") == 0);
+    bytes_release(&out);
+    bytes_release(&packed);
+    bytes_release(&text);
+}
+
+static struct bytes unpack_two(struct slice a, struct slice between, struct slice b,
+                               struct said *said)
+{
+    struct bytes both = { 0 };
+    bytes_append(&both, a.data, a.length);
+    bytes_append(&both, between.data, between.length);
+    bytes_append(&both, b.data, b.length);
+    struct bytes out = unpack(bytes_slice(&both), 5, NULL, said);
+    bytes_release(&both);
+    return out;
+}
+
+static void streams_that_follow_each_other_are_one_text(void **state)
+{
+    (void)state;
+    struct bytes text = lines(1000), twice = { 0 };
+    struct said said;
+    bytes_append(&twice, text.data, text.length);
+    bytes_append(&twice, text.data, text.length);
+    for (size_t i = 0; i < FILTERS; i++) {
+        struct bytes packed = pack(bytes_slice(&text), filters[i]);
+        struct slice stream = bytes_slice(&packed), zeros = { "\0\0\0\0\0\0\0\0", 8 };
+        struct bytes out = unpack_two(stream, slice_of(""), stream, &said);
+        assert_int_equal(said.count, 0);
+        assert_true(slice_equal(bytes_slice(&out), bytes_slice(&twice)));
+        bytes_release(&out);
+        if (gives_all(i)) {
+            out = unpack_two(stream, zeros, stream, &said);
+            assert_int_equal(said.count, 0);
+            assert_int_equal(out.length, twice.length);
+            bytes_release(&out);
+            out = unpack_two(stream, slice_of("and more"), slice_of(""), &said);
+            assert_string_equal(said.message, "what follows the compressed text is left out");
+            assert_true(slice_equal(bytes_slice(&out), bytes_slice(&text)));
             bytes_release(&out);
         }
         bytes_release(&packed);
     }
+    bytes_release(&twice);
+    bytes_release(&text);
+}
+
+static void nothing_can_be_compressed(void **state)
+{
+    (void)state;
+    struct said said;
+    for (size_t i = 0; i < FILTERS - 1; i++) { /* libarchive cannot write it as lz4 */
+        struct bytes packed = pack(slice_of(""), filters[i]);
+        struct bytes out = unpack(bytes_slice(&packed), 4096, NULL, &said);
+        assert_int_equal(out.length, 0);
+        assert_true(!gives_all(i) || said.count == 0);
+        bytes_release(&out);
+        bytes_release(&packed);
+    }
+}
+
+/* A pipe's text must not wait for a block to fill. */
+static void what_came_is_given_at_once(void **state)
+{
+    (void)state;
+    struct bytes text = lines(20000), out = { 0 };
+    struct bytes packed = pack(bytes_slice(&text), filters[0]);
+    struct said said = { 0 };
+    struct builder builder = { take, &said };
+    struct pieces pieces = { bytes_slice(&packed), 1000 };
+    struct unpack_source source = { read_piece, NULL, &pieces };
+    struct unpack *run = unpack_new(&source, &builder, NULL);
+    const char *data;
+    size_t n = unpack_read(run, &data);
+    bytes_append(&out, data, n);
+    if (gives_all(0))
+        assert_int_equal(packed.length - pieces.left.length, 1000);
+    assert_memory_equal(bytes_string(&out), text.data, out.length);
+    unpack_free(run);
+    bytes_release(&out);
+    bytes_release(&packed);
     bytes_release(&text);
 }
 
@@ -258,6 +405,11 @@ int main(void)
         cmocka_unit_test(each_filter_is_known_by_its_content),
         cmocka_unit_test(what_is_not_compressed_passes),
         cmocka_unit_test(what_is_cut_off_gives_what_it_has),
+        cmocka_unit_test(what_is_short_and_cut_off_gives_what_it_has),
+        cmocka_unit_test(what_is_damaged_gives_what_it_has),
+        cmocka_unit_test(streams_that_follow_each_other_are_one_text),
+        cmocka_unit_test(nothing_can_be_compressed),
+        cmocka_unit_test(what_came_is_given_at_once),
         cmocka_unit_test(nesting_has_a_limit),
         cmocka_unit_test(the_size_has_a_limit),
         cmocka_unit_test(the_ratio_has_a_limit),
