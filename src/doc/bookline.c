@@ -20,8 +20,8 @@ static bool ends_with(struct slice text, const char *end)
 /* 作者：, 著者, author: takes the word and what parts it from the name. */
 static bool take_key(struct cursor *cursor)
 {
-    static const char *const keys[] = { "作者", "著者", "原作者", "原著", "지은이", "작가",
-                                        "저자", "作　者", "Author", "author", "by ", "By " };
+    static const char *const keys[] = { "作者", "著者",   "原作者", "原著",   "지은이", "작가",
+                                        "저자", "作　者", "Author", "author", "by ",    "By " };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (cursor_take(cursor, keys[i])) {
             cursor_take_spaces(cursor);
@@ -122,8 +122,8 @@ static bool read_bracketed(struct slice line, struct bookline *book)
     if (open == NULL || open == line.data)
         return false;
     size_t start = (size_t)(open - line.data) + (*open == '(' ? 1 : strlen("（"));
-    struct slice author = slice_trim(
-        (struct slice){ line.data + start, line.length - start - close });
+    struct slice author =
+        slice_trim((struct slice){ line.data + start, line.length - start - close });
     if (!without_office(&author) || !is_author(author))
         return false;
     book->author = author;
@@ -145,13 +145,12 @@ bool bookline_read(struct slice line, struct bookline *book)
 /* .txt, .txt.gz and the like. */
 static struct slice stem_of(struct slice name)
 {
-    static const char *const suffixes[] = { ".gz",   ".xz",  ".zst", ".bz2", ".lz4",  ".txt",
-                                            ".text", ".asc", ".md",  ".log", ".utf8", ".big5",
-                                            ".gbk",  ".gb",  ".sjis" };
+    static const char *const suffixes[] = { ".gz",   ".xz",   ".zst", ".bz2", ".lz4",
+                                            ".txt",  ".text", ".asc", ".md",  ".log",
+                                            ".utf8", ".big5", ".gbk", ".gb",  ".sjis" };
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         size_t n = strlen(suffixes[i]);
-        if (name.length > n &&
-            strncasecmp(name.data + name.length - n, suffixes[i], n) == 0) {
+        if (name.length > n && strncasecmp(name.data + name.length - n, suffixes[i], n) == 0) {
             name.length -= n;
             i = (size_t)-1;
         }
@@ -178,10 +177,59 @@ static bool has_control(struct slice text)
     return false;
 }
 
+/* What files of a text are called for beside its title: （校對版全本）. */
+static bool is_edition(struct slice tag)
+{
+    static const char *const editions[] = { "全本", "完本", "完结", "完結", "全集", "全文", "校对",
+                                            "校對", "精校", "未删", "未刪", "完整", "珍藏", "修订",
+                                            "修訂", "简体", "繁體", "TXT",  "txt",  "完" };
+    for (size_t i = 0; i < sizeof editions / sizeof *editions; i++)
+        if (slice_find(tag, editions[i]) != NULL)
+            return true;
+    return false;
+}
+
+/* [某某]書名: who wrote it, or an edition, before the title. */
+static void take_leading(struct slice *stem, struct slice *author)
+{
+    struct cursor cursor = { *stem };
+    if (!cursor_take_any(&cursor, U"[【［（("))
+        return;
+    struct cursor within = cursor;
+    while (!cursor_done(&cursor) && !codes_have(U"]】］）)", cursor_peek(&cursor)))
+        cursor_next(&cursor);
+    struct slice tag = { within.rest.data, cursor_since(&cursor, &within) };
+    cursor_next(&cursor);
+    bool person = name_is_person(tag);
+    if (cursor_done(&cursor) || (!person && !is_edition(tag)))
+        return;
+    if (person)
+        *author = tag;
+    *stem = slice_trim(cursor.rest);
+}
+
+/* 書名（全本）: without the edition. */
+static void drop_edition(struct slice *stem)
+{
+    for (size_t i = stem->length; i-- > 1;) {
+        struct cursor cursor = { { stem->data + i, stem->length - i } };
+        if (((unsigned char)stem->data[i] & 0xC0) == 0x80 || !cursor_take_any(&cursor, U"[【［（("))
+            continue;
+        bool last = codes_have(U"]】］）)",
+                               cursor_peek(&(struct cursor){
+                                   { stem->data + utf8_previous(stem->data, stem->length),
+                                     stem->length - utf8_previous(stem->data, stem->length) } }));
+        if (!last || !is_edition(cursor.rest))
+            return;
+        *stem = slice_trim((struct slice){ stem->data, i });
+        i = stem->length;
+    }
+}
+
 /* 書名 作者：某某, 書名 - 某某, 某某 - 書名, 某某《書名》. */
 static void read_parted(struct slice stem, struct bookline *book)
 {
-    static const char *const parts[] = { "作者", "著者", " by ", " - ", "－", "_", "—" };
+    static const char *const parts[] = { "作者", "著者", " by ", " - ", "－", "_", "—", "-" };
     book->title = stem;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *at = slice_find(stem, parts[i]);
@@ -190,8 +238,8 @@ static void read_parted(struct slice stem, struct bookline *book)
         size_t n = (size_t)(at - stem.data), skipped = n + strlen(parts[i]);
         struct slice before = slice_trim((struct slice){ stem.data, n });
         struct slice after = { stem.data + n, stem.length - n };
-        struct slice behind = slice_trim((struct slice){ stem.data + skipped,
-                                                         stem.length - skipped });
+        struct slice behind =
+            slice_trim((struct slice){ stem.data + skipped, stem.length - skipped });
         if (read_author(i > 2 ? behind : slice_trim(after), &book->author))
             book->title = before;
         else if (i > 2 && name_is_person(before) && behind.length > 0)
@@ -204,7 +252,7 @@ static void read_parted(struct slice stem, struct bookline *book)
 
 bool bookline_of_file(struct slice name, struct bookline *book)
 {
-    struct slice stem = stem_of(name);
+    struct slice stem = stem_of(name), author = { NULL, 0 };
     *book = (struct bookline){ 0 };
     if (stem.length == 0 || is_latin(stem) || has_control(stem))
         return false;
@@ -222,6 +270,10 @@ bool bookline_of_file(struct slice name, struct bookline *book)
             return true;
         }
     }
+    drop_edition(&stem);
+    take_leading(&stem, &author);
     read_parted(stem, book);
+    if (book->author.length == 0)
+        book->author = author;
     return true;
 }
