@@ -87,8 +87,6 @@ bool man_is_tabular(const struct man_page *page, size_t i)
 {
     const struct man_line *line = &page->lines[i];
     size_t least, most;
-    if (memchr(line->styled.text.data + line->skip, '\t', line->styled.text.length - line->skip))
-        return true;
     measure_gaps(line, &least, &most);
     if (page->adjusted && line->width == page->fill)
         return most > least + 2;

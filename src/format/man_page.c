@@ -7,7 +7,7 @@
 #include "format/man_internal.h"
 #include "text/width.h"
 
-enum { LEVEL_SECTION = 2, LEVEL_SUBSECTION = 3, LINES_MAX = 1 << 21 };
+enum { LEVEL_SECTION = 2, LEVEL_SUBSECTION = 3, LINES_MAX = 1 << 21, TAB = 8 };
 
 /* What the section with the ways of calling a program is called, whose lines stay as they are. */
 static const char *const synopses[] = {
@@ -28,6 +28,21 @@ void man_page_release(struct man_page *page)
     *page = (struct man_page){ 0 };
 }
 
+/* Pages are set in columns: a tabulator stands for the blanks that it was made of. */
+static void append_expanded(struct styled *line, const struct styled *from, size_t end)
+{
+    size_t column = 0;
+    for (size_t at = 0; at < end;) {
+        const char *tab = memchr(from->text.data + at, '\t', end - at);
+        size_t stop = tab != NULL ? (size_t)(tab - from->text.data) : end;
+        styled_append_range(line, from, at, stop);
+        column += width_of_text(&width_rules_narrow, from->text.data + at, stop - at);
+        for (size_t n = TAB - column % TAB; tab != NULL && n > 0; n--, column++)
+            styled_append(line, (struct slice){ " ", 1 }, styled_look(from, stop));
+        at = stop + 1;
+    }
+}
+
 void man_page_add(struct man_page *page, const struct styled *from)
 {
     if (page->count >= LINES_MAX)
@@ -38,18 +53,13 @@ void man_page_add(struct man_page *page, const struct styled *from)
     size_t end = from->text.length;
     while (end > 0 && (from->text.data[end - 1] == ' ' || from->text.data[end - 1] == '\t'))
         end--;
-    styled_append_range(&line->styled, from, 0, end);
-    for (; line->skip < end; line->skip++) {
-        if (from->text.data[line->skip] == ' ')
-            line->indent++;
-        else if (from->text.data[line->skip] == '\t')
-            line->indent += 8 - line->indent % 8;
-        else
-            break;
-    }
-    line->width = line->indent + width_of_text(&width_rules_narrow,
-                                               bytes_string(&line->styled.text) + line->skip,
-                                               end - line->skip);
+    append_expanded(&line->styled, from, end);
+    const struct bytes *text = &line->styled.text;
+    while (line->skip < text->length && text->data[line->skip] == ' ')
+        line->skip++;
+    line->indent = line->skip;
+    line->width = line->indent + width_of_text(&width_rules_narrow, bytes_string(text) + line->skip,
+                                               text->length - line->skip);
 }
 
 void man_set_indent(struct man_page *page, size_t indent)

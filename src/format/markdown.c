@@ -207,7 +207,7 @@ static void markdown_close(void *self)
 
 const struct format_type format_markdown = {
     .name = "markdown",
-    .suffixes = ".md .markdown .mkd .mdown .mkdn",
+    .suffixes = ".md .markdown .mkd .mdown .mdwn .mkdn .mdx .rmd .qmd",
     .understood = N_("CommonMark with tables, tasks, footnotes and front matter; HTML in it"),
     .looks = markdown_looks,
     .open = markdown_open,

@@ -12,9 +12,9 @@
 #define MARK_LENGTH 3u
 
 /* Of formats that look like plain text at their beginning. */
-static const char *const suffixes[] = { ".md",   ".markdown", ".mkd",   ".mdown", ".mdwn", ".mkdn",
-                                        ".htm",  ".html",     ".xhtml", ".xht",   ".shtml",
-                                        ".epub", ".ansi" };
+static const char *const suffixes[] = { ".md",  ".markdown", ".mkd", ".mdown", ".mdwn",  ".mkdn",
+                                        ".mdx", ".rmd",      ".qmd", ".htm",   ".html",  ".xhtml",
+                                        ".xht", ".shtml",    ".epub", ".ansi" };
 
 /* Compressed text and archives. */
 static const struct slice signatures[] = {
@@ -62,6 +62,24 @@ static bool begins_with_tag(const char *head, size_t length, bool *open)
                                (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
 }
 
+/* A manual page without marks: its first line begins and ends with NAME(section). */
+static bool begins_page(const char *head, size_t length)
+{
+    size_t at = 0;
+    while (at < length && (head[at] == '\n' || head[at] == '\r'))
+        at++;
+    const char *line = head + at, *end = memchr(line, '\n', length - at);
+    const char *open = end != NULL ? memchr(line, '(', (size_t)(end - line)) : NULL;
+    const char *close = open != NULL ? memchr(open, ')', (size_t)(end - open)) : NULL;
+    if (close == NULL || close - open < 2 || close - open > 10 || open == line || line[0] == ' ')
+        return false;
+    while (end > close && (end[-1] == ' ' || end[-1] == '\r'))
+        end--;
+    size_t name = (size_t)(close - line) + 1;
+    return (open[1] == 'n' || (open[1] >= '0' && open[1] <= '9')) &&
+           (size_t)(end - line) > 2 * name && strncasecmp(line, end - name, name) == 0;
+}
+
 /* Characters of a terminal's text (overstrike, colours), of encodings that shift, or of no text. */
 static bool has_controls(const char *head, size_t length)
 {
@@ -105,7 +123,8 @@ enum sniffed sniff(const char *name, const char *head, size_t length, bool whole
         length -= MARK_LENGTH;
     }
     if (has_signature(head, length, &open) || begins_with_tag(head, length, &open) ||
-        has_controls(head, length) || (!utf8 && !is_utf8(head, length, whole)))
+        begins_page(head, length) || has_controls(head, length) ||
+        (!utf8 && !is_utf8(head, length, whole)))
         return SNIFF_WORKER;
     if (enough)
         return SNIFF_PLAIN;

@@ -39,6 +39,15 @@ static void test_headers(void **state)
     check("NAME\n     fortune - 印出一句話\n\nSYNOPSIS\n     fortune\n", "*2 NAME\n*2 SYNOPSIS\n");
 }
 
+/* What col -b leaves: no marks, and blanks made tabulators. */
+static void test_tabulators(void **state)
+{
+    (void)state;
+    check("LS(1)\t\t\t User Commands\t\t\t LS(1)\n\nNAME\n       ls - list\n\nEND\n"
+          "\tOne line that is as long as any\n\tother.\n\nGNU 9.1\t\t  2022\t\t  LS(1)\n",
+          "*2 NAME\n*2 END\n");
+}
+
 static void test_header_is_chrome(void **state)
 {
     (void)state;
@@ -69,6 +78,7 @@ int main(void)
     cmocka_set_message_output(CM_OUTPUT_TAP);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_headers),
+        cmocka_unit_test(test_tabulators),
         cmocka_unit_test(test_header_is_chrome),
         cmocka_unit_test(test_no_pages),
     };
