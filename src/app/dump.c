@@ -62,6 +62,27 @@ const struct part *dump_part(struct dump *dump, uint32_t number, const struct fo
     return part;
 }
 
+bool dump_each_part(struct dump *dump, dump_visit *visit, void *context, struct error *error)
+{
+    bool done = true;
+    for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
+        const struct form *forms;
+        struct error reason;
+        const struct part *part = dump_part(dump, i, &forms, &reason);
+        if (part != NULL) {
+            visit(dump, part, forms, context);
+            continue;
+        }
+        if (!done) {
+            fflush(stdout);
+            complain(error->message);
+        }
+        *error = reason;
+        done = false;
+    }
+    return done;
+}
+
 /* Reads the input to its end and finds all of its structure. */
 static void finish(struct dump *dump)
 {

@@ -13,19 +13,25 @@
 typedef void visit_function(struct dump *dump, const struct part *part, size_t block,
                             const struct form *form, void *context);
 
+struct visiting {
+    visit_function *visit;
+    void *context;
+};
+
+static void visit_part(struct dump *dump, const struct part *part, const struct form *forms,
+                       void *context)
+{
+    const struct visiting *visiting = context;
+    for (size_t block = 0; block < part->block_count; block++)
+        visiting->visit(dump, part, block, &forms[block], visiting->context);
+    visible_release(&dump->visible);
+}
+
 static bool each_block(struct dump *dump, visit_function *visit, void *context,
                        struct error *error)
 {
-    for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
-        const struct form *forms;
-        const struct part *part = dump_part(dump, i, &forms, error);
-        if (part == NULL)
-            return false;
-        for (size_t block = 0; block < part->block_count; block++)
-            visit(dump, part, block, &forms[block], context);
-        visible_release(&dump->visible);
-    }
-    return true;
+    struct visiting visiting = { visit, context };
+    return dump_each_part(dump, visit_part, &visiting, error);
 }
 
 /* A block's text as it is read. */
@@ -192,12 +198,11 @@ bool dump_meta(struct dump *dump, struct error *error)
     static const char *const keys[] = { "title", "author", "date", "source",
                                         "language", "format", "encoding" };
     struct totals totals = { 0 };
-    if (!each_block(dump, visit_count, &totals, error))
-        return false;
+    bool done = each_block(dump, visit_count, &totals, error);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         put_meta(dump, keys[i], document_meta(dump->document, keys[i]));
     put_number(dump, "blocks", totals.blocks);
     put_number(dump, "characters", totals.characters);
     put_number(dump, "minutes", (uint64_t)(pace_minutes(&totals.scripts) + 0.99));
-    return true;
+    return done;
 }

@@ -10,11 +10,17 @@
 #include "reader/pages.h"
 #include "reader/search.h"
 
+/* Parts that come when they are asked for are asked for here; one that fails has a page too. */
 static struct pages *count_pages(struct dump *dump)
 {
     struct pages *pages = pages_new(dump->document, &dump->style);
-    while (pages_work(pages, 0, SLICE_UNITS))
-        ;
+    for (uint32_t part = 0; part < document_part_count(dump->document); part++) {
+        const struct form *forms;
+        struct error error;
+        dump_part(dump, part, &forms, &error);
+        while (pages_work(pages, part, SLICE_UNITS))
+            ;
+    }
     return pages;
 }
 
@@ -79,6 +85,8 @@ bool dump_matches(struct dump *dump, struct error *error)
         flows_init(&flows, dump->document, &dump->style);
         for (uint32_t part = 0; part < document_part_count(dump->document); part++) {
             size_t count;
+            const struct form *forms;
+            right = dump_part(dump, part, &forms, error) != NULL && right;
             const struct hit *hits = search_hits(search, part, WANT_VIEW, &count);
             for (size_t i = 0; i < count; i++)
                 put_match(dump, pages, &flows, (struct position){ part, hits[i].start });

@@ -29,6 +29,12 @@ dump_function dump_text, dump_tree, dump_outline, dump_meta, dump_lines, dump_pa
 const struct part *dump_part(struct dump *dump, uint32_t number, const struct form **forms,
                              struct error *error);
 
+/* Calls visit for each part that can be had.  False where one could not: why is in *error, and of
+ * those before it has been told. */
+typedef void dump_visit(struct dump *dump, const struct part *part, const struct form *forms,
+                        void *context);
+bool dump_each_part(struct dump *dump, dump_visit *visit, void *context, struct error *error);
+
 /* Ends the line being made and writes it. */
 void dump_line(struct dump *dump);
 

@@ -41,21 +41,26 @@ static void dump_row(struct dump *dump, const struct flow *flow, const struct ro
 
 typedef void flow_function(struct dump *dump, struct flow *flow);
 
+struct visiting {
+    flow_function *visit;
+};
+
+static void visit_part(struct dump *dump, const struct part *part, const struct form *forms,
+                       void *context)
+{
+    const struct visiting *visiting = context;
+    for (size_t index = 0; index < flow_count(part); index++) {
+        struct flow *flow = flow_new(part, forms, index, &dump->style);
+        flow_finish(flow);
+        visiting->visit(dump, flow);
+        flow_free(flow);
+    }
+}
+
 static bool each_flow(struct dump *dump, flow_function *visit, struct error *error)
 {
-    for (uint32_t i = 0; i < document_part_count(dump->document); i++) {
-        const struct form *forms;
-        const struct part *part = dump_part(dump, i, &forms, error);
-        if (part == NULL)
-            return false;
-        for (size_t index = 0; index < flow_count(part); index++) {
-            struct flow *flow = flow_new(part, forms, index, &dump->style);
-            flow_finish(flow);
-            visit(dump, flow);
-            flow_free(flow);
-        }
-    }
-    return true;
+    struct visiting visiting = { visit };
+    return dump_each_part(dump, visit_part, &visiting, error);
 }
 
 /* As they follow each other on a screen that is moved line by line. */
