@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "doc/date.h"
+
 /* A title or an author in the metadata is cut here (bytes). */
 #define VALUE_MAX 2000u
 
@@ -103,6 +105,30 @@ static void read_authors(struct epub *epub, xmlNode *metadata)
     bytes_release(&authors);
 }
 
+/* What stands for a date that is not known. */
+static bool is_no_date(const struct bytes *date)
+{
+    static const char none[] = "0101-01-01";
+    return date->length >= strlen(none) && memcmp(date->data, none, strlen(none)) == 0;
+}
+
+/* As all dates are written; one without a day stays as it is.  Midnight is no time of day. */
+static void tell_date(struct epub *epub, const struct bytes *text)
+{
+    struct date date;
+    size_t start, end;
+    char written[DATE_LENGTH];
+    if (text->length == 0 || is_no_date(text))
+        return;
+    if (!date_find(bytes_slice(text), &date, &start, &end)) {
+        builder_meta(epub->builder, "date", bytes_slice(text));
+        return;
+    }
+    date.timed = date.timed && date.hour + date.minute > 0;
+    date_write(&date, written);
+    builder_meta(epub->builder, "date", slice_of(written));
+}
+
 /* The date of the text or the edition before that of the file. */
 static void read_date(struct epub *epub, xmlNode *metadata)
 {
@@ -122,8 +148,7 @@ static void read_date(struct epub *epub, xmlNode *metadata)
         bytes_clear(&date);
         value_of(n, &date);
     }
-    if (date.length > 0)
-        builder_meta(epub->builder, "date", bytes_slice(&date));
+    tell_date(epub, &date);
     bytes_release(&date);
 }
 
