@@ -15,7 +15,7 @@
 
 /* What the library is given at once; where an entry is damaged, less, so that less is lost. */
 #define BLOCK_WHOLE 65536u
-#define BLOCK_DAMAGED 128u
+#define BLOCK_DAMAGED 16u
 
 static la_ssize_t read_block(struct archive *archive, void *self, const void **block)
 {

@@ -12,11 +12,20 @@
 /* Before an entry's name; the length of what is between name and text is its last two bytes. */
 #define ZIP_HEADER 30u
 
+/* An archive with something before it. */
+static bool begins_late(const char *head, size_t length)
+{
+    static const char first[] = "mimetypeapplication/epub+zip";
+    const char *at = memmem(head, length, first, strlen(first));
+    return at != NULL && (size_t)(at - head) >= ZIP_HEADER &&
+           memcmp(at - ZIP_HEADER, "PK\003\004", 4) == 0;
+}
+
 static int looks(const char *head, size_t length)
 {
     static const char name[] = "mimetype", type[] = "application/epub+zip";
     if (length < ZIP_HEADER || memcmp(head, "PK\003\004", 4) != 0)
-        return 0;
+        return begins_late(head, length) ? 90 : 0;
     size_t extra = (unsigned char)head[28] | (size_t)(unsigned char)head[29] << 8;
     size_t text = ZIP_HEADER + strlen(name) + extra;
     if (length >= text + strlen(type) && memcmp(head + ZIP_HEADER, name, strlen(name)) == 0 &&
