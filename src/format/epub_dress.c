@@ -23,6 +23,8 @@ struct dressing {
     xmlNode *root;
     unsigned notes;
     bool text;     /* something can be read */
+    bool named;    /* ids has been filled */
+    struct names ids;
 };
 
 static void set(xmlNode *node, const char *name, const char *value)
@@ -87,10 +89,20 @@ static void make_note(struct dressing *dressing, xmlNode *picture, const char *t
     xmlAddChild(picture, xmlNewText((const xmlChar *)NOTE_MARK));
 }
 
-static bool is_reference(const xmlNode *link)
+/* Whether the link leads to something: to another file, or to an element that is there. */
+static bool leads(struct dressing *dressing, const xmlNode *link)
 {
-    return says(link, "class", "footnote") || xml_has_word(link, "type", "noteref") ||
-           xml_has_word(link, "role", "doc-noteref");
+    char *href = xml_attribute(link, "href");
+    bool good = href != NULL && href[0] != '\0' && href[0] != '#' &&
+                strncasecmp(href, "javascript:", strlen("javascript:")) != 0;
+    if (href != NULL && href[0] == '#') {
+        if (!dressing->named)
+            epub_read_ids(dressing->root, &dressing->ids);
+        dressing->named = true;
+        good = names_find(&dressing->ids, slice_of(href + 1)) < dressing->ids.count;
+    }
+    free(href);
+    return good;
 }
 
 static void dress_picture(struct dressing *dressing, xmlNode *picture)
@@ -99,11 +111,14 @@ static void dress_picture(struct dressing *dressing, xmlNode *picture)
     const char *text = own != NULL ? own : alternative != NULL ? alternative : "";
     xmlNode *link = link_around(picture);
     bool mark = says(picture, "class", "footnote") || own != NULL;
-    bool refers = link != NULL && is_reference(link);
-    if (refers && (text[0] == '\0' || is_long(text)))
+    bool refers = link != NULL && epub_is_reference(link);
+    mark = mark || refers;
+    if (mark && is_long(text) && (link == NULL || !leads(dressing, link))) {
+        if (dressing->notes < NOTES_MAX)
+            make_note(dressing, picture, text);
+    } else if (refers && (text[0] == '\0' || is_long(text))) {
         set(picture, "alt", NOTE_MARK);
-    else if (mark && link == NULL && is_long(text) && dressing->notes < NOTES_MAX)
-        make_note(dressing, picture, text);
+    }
     dressing->text = dressing->text || refers || text[0] != '\0';
     free(alternative);
     free(own);
@@ -149,6 +164,7 @@ void epub_dress(xmlDocPtr tree)
     xmlNode *root = xmlDocGetRootElement(tree), *body = xml_find(root, "body");
     struct dressing dressing = { .root = root };
     xmlNode *top = body != NULL ? body : root;
+    epub_show_notes(root);
     for (xmlNode *n = top; n != NULL; n = xml_next(n, top, false)) {
         dressing.text = dressing.text || is_text(n);
         if (xml_is(n, "img"))
@@ -160,4 +176,5 @@ void epub_dress(xmlDocPtr tree)
     }
     if (!dressing.text)
         name_pictures(top);
+    names_release(&dressing.ids);
 }

@@ -95,6 +95,12 @@ void epub_scan_headings(struct epub *epub);
 /* One chapter: its calls to builder. False: why there is none. */
 bool epub_chapter(struct epub *epub, struct builder *builder, uint32_t unit, struct error *error);
 
+/* Notes in a chapter's tree: whether a link leads to one, the names of all its elements, and all
+ * notes made visible. */
+bool epub_is_reference(const xmlNode *link);
+void epub_read_ids(xmlNode *root, struct names *ids);
+void epub_show_notes(xmlNode *root);
+
 /* What is changed in a chapter's tree before it is walked: notes, pictures, page numbers. */
 void epub_dress(xmlDocPtr tree);
 
