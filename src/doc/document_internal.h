@@ -84,6 +84,8 @@ struct document {
     unsigned adopted;            /* forms of an older version are made anew */
     uint32_t next;               /* the part that is looked at next for structure */
     bool undecided;              /* evidence came since the last decision */
+    uint64_t decided;            /* bytes of the text when that was */
+    uint64_t put_off;            /* bytes of the text when a decision was put off */
     bool scheme_of_head;         /* a scheme was decided from the first SCHEME_HEAD bytes */
     bool recognised;
     struct ruled *ruled;         /* in the order in which they were said */

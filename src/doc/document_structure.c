@@ -112,9 +112,18 @@ void document_part_grew(struct document *document, uint32_t number)
         document->next = number;
 }
 
+static uint64_t bytes_there(const struct document *document)
+{
+    if (document->unit_count == 0)
+        return 0;
+    const struct unit *last = &document->units[document->unit_count - 1];
+    return last->start + last->size;
+}
+
 static void decide(struct document *document, bool whole)
 {
     document->undecided = false;
+    document->decided = bytes_there(document);
     if (structure_decide(document->structure, whole))
         document_tell(document, CHANGE_STRUCTURE, 0);
 }
@@ -194,6 +203,16 @@ static bool seen(const struct document *document, uint32_t number)
             (unit->looked_at_whole || (document->complete && unit->part != NULL)));
 }
 
+/* While a text flows it is decided anew when it has grown by an eighth, and when it halts. */
+static bool is_due(struct document *document)
+{
+    uint64_t bytes = bytes_there(document);
+    bool due = bytes < SCHEME_HEAD || bytes == document->put_off ||
+               bytes >= document->decided + document->decided / 8;
+    document->put_off = bytes;
+    return due;
+}
+
 /* The part that is next.  One that may still grow is not loaded again for what is known of it. */
 static bool look_at_next(struct document *document)
 {
@@ -201,8 +220,11 @@ static bool look_at_next(struct document *document)
     bool there = !is_looked_at(document, next) || document->complete;
     if (there)
         there = document_part(document, next, WANT_BACKGROUND) != NULL;
-    if (document->undecided && is_looked_at(document, next) && !seen(document, next))
+    if (document->undecided && is_looked_at(document, next) && !seen(document, next)) {
+        if (!is_due(document))
+            return true;
         decide(document, false);
+    }
     return there && seen(document, next);
 }
 
