@@ -7,7 +7,7 @@
 #include "format/man_internal.h"
 #include "text/width.h"
 
-enum { LEVEL_SECTION = 2, LEVEL_SUBSECTION = 3, LINES_MAX = 1 << 21, TAB = 8 };
+enum { LEVEL_SECTION = 2, LEVEL_SUBSECTION = 3, LINES_MAX = 1 << 21, TAB = 8, HEADING_SLACK = 12 };
 
 /* What the section with the ways of calling a program is called, whose lines stay as they are. */
 static const char *const synopses[] = {
@@ -110,10 +110,22 @@ static bool is_synopsis(struct slice title)
     return false;
 }
 
-static void send_heading(struct man_page *page, const struct man_line *line, unsigned level)
+/* A heading that is too long for its line goes on in the next one, which is as bold. */
+static bool heading_goes_on(const struct man_page *page, size_t i)
+{
+    const struct man_line *line = &page->lines[i];
+    return page->formatted && i + 1 < page->count && !man_is_blank(line + 1) &&
+           line->width + HEADING_SLACK >= page->fill && line[1].indent > line->indent &&
+           styled_is_all(&line[1].styled, LOOK_BOLD);
+}
+
+/* Returns the line behind it. */
+static size_t send_heading(struct man_page *page, size_t i, unsigned level)
 {
     struct styled text = { 0 }, joined = { 0 };
-    man_join(page, &joined, line, line->skip);
+    size_t end = i + 1 + heading_goes_on(page, i);
+    for (; i < end; i++)
+        man_join(page, &joined, &page->lines[i], page->lines[i].skip);
     /* A heading is bold because it is one. */
     styled_append(&text, bytes_slice(&joined.text), &(struct look){ 0 });
     man_set_indent(page, 0);
@@ -128,6 +140,7 @@ static void send_heading(struct man_page *page, const struct man_line *line, uns
     }
     styled_release(&joined);
     styled_release(&text);
+    return end;
 }
 
 /* Header and footer, on one line as wide as the screen. */
@@ -181,8 +194,7 @@ static void send_lines(struct man_page *page)
         if (kind == LINE_EDGE)
             send_edge(page, &page->lines[i]);
         else if (kind == LINE_SECTION || kind == LINE_SUBSECTION)
-            send_heading(page, &page->lines[i],
-                         kind == LINE_SECTION ? LEVEL_SECTION : LEVEL_SUBSECTION);
+            end = send_heading(page, i, kind == LINE_SECTION ? LEVEL_SECTION : LEVEL_SUBSECTION);
         else if (kind == LINE_TEXT) {
             while (end < page->count && kind_of(page, end) == LINE_TEXT)
                 end++;

@@ -261,17 +261,44 @@ static size_t send_group(struct man_page *page, size_t i, size_t end)
     return stop;
 }
 
+/* The line begins with a sign that tables are drawn with. */
+static bool is_drawn(const struct man_line *line)
+{
+    char32_t code = 0;
+    utf8_decode_valid(line->styled.text.data + line->skip, &code);
+    return code >= 0x2500 && code < 0x2580;
+}
+
+/* Three or more columns, of which a term and its explanation are no more than two. */
+static bool is_row(const struct man_line *line)
+{
+    const struct bytes *text = &line->styled.text;
+    size_t gaps = 0;
+    for (size_t at = line->skip; at < text->length; at++) {
+        size_t start = at;
+        while (at < text->length && text->data[at] == ' ')
+            at++;
+        gaps += at - start >= 3;
+    }
+    return gaps >= 2;
+}
+
 /* Lines that end as statements do, or that are columns, are the better part of it. */
 static bool looks_like_code(const struct man_page *page, size_t first, size_t end)
 {
-    size_t ends = 0, columns = 0, options = 0;
+    size_t ends = 0, columns = 0, options = 0, rows = 0;
     for (size_t i = first; i < end; i++) {
         const struct bytes *text = &page->lines[i].styled.text;
         ends += strchr(";{}\\", text->data[text->length - 1]) != NULL;
         columns += man_widest_gap(&page->lines[i]) > 2 && man_is_tabular(page, i);
         options += is_set_off(&page->lines[i]);
+        rows += is_row(&page->lines[i]);
+        if (is_drawn(&page->lines[i]))
+            return true;
     }
     size_t lines = end - first;
+    if (rows > 2 && rows * 5 >= lines * 2)
+        return true;
     return options * 4 < lines &&
            ((lines > 2 && ends * 3 >= lines) || (columns > 2 && columns * 5 >= lines * 2));
 }

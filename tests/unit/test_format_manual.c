@@ -48,6 +48,55 @@ static void test_tabulators(void **state)
           "*2 NAME\n*2 END\n");
 }
 
+/* What a page's blocks behind its first section are. */
+static void check_blocks(const char *page, const char *expected)
+{
+    struct bytes text = { 0 };
+    bytes_append_string(&text, "X(1)                                    X(1)\n\n\033[1mNAME\033[0m\n"
+                               "       x - y\n\n");
+    bytes_append_string(&text, page);
+    struct format_sample sample;
+    format_sample_init(&sample);
+    const struct format_options options = { .reflow = true };
+    void *run = format_man.open(&sample.builder, &options);
+    format_man.feed(run, text.data, text.length);
+    bytes_clear(&sample.out);
+    format_man.end(run);
+    format_man.close(run);
+    const char *found = strstr(bytes_string(&sample.out), "x - y\n");
+    assert_non_null(found);
+    size_t length = strlen(expected);
+    if (strncmp(found + 6, expected, length) != 0)
+        assert_string_equal(found + 6, expected);
+    format_sample_release(&sample);
+    bytes_release(&text);
+}
+
+static void test_long_heading(void **state)
+{
+    (void)state;
+    check_blocks("   \033[1mThe interruption of all calls by han‐\033[0m\n"
+                 "       \033[1mdlers\033[0m\n       Text.\n",
+                 "h3 The interruption of all calls by handlers\np Text.\n");
+}
+
+static void test_drawn_table(void **state)
+{
+    (void)state;
+    check_blocks("       Signal   Standard   Action\n       ────────────────────────\n"
+                 "       \033[1mBUS\033[0m      P2001      A bus error, long\n"
+                 "       \033[1mCHLD\033[0m     P1990      Child\n\n",
+                 "pre Signal   Standard   Action\npre ────────────────────────\n"
+                 "pre {strong BUS}      P2001      A bus error, long\n"
+                 "pre {strong CHLD}     P1990      Child\n");
+    check_blocks("       \033[1mBUS\033[0m      P2001      A bus error\n"
+                 "       \033[1mCHLD\033[0m     P1990      Child\n"
+                 "       \033[1mCLD\033[0m      -          Child\n\n",
+                 "pre {strong BUS}      P2001      A bus error\n"
+                 "pre {strong CHLD}     P1990      Child\n"
+                 "pre {strong CLD}      -          Child\n");
+}
+
 static void test_header_is_chrome(void **state)
 {
     (void)state;
@@ -80,6 +129,8 @@ int main(void)
         cmocka_unit_test(test_headers),
         cmocka_unit_test(test_tabulators),
         cmocka_unit_test(test_header_is_chrome),
+        cmocka_unit_test(test_long_heading),
+        cmocka_unit_test(test_drawn_table),
         cmocka_unit_test(test_no_pages),
     };
     return cmocka_run_group_tests_name("format_manual", tests, NULL, NULL);
