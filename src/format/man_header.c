@@ -35,7 +35,7 @@ bool man_is_first_section(struct slice line)
     return false;
 }
 
-/* (section) at the start of text: its length, or 0. */
+/* (section) at the start of text, which some leave empty: its length, or 0. */
 static size_t section_length(struct slice text)
 {
     size_t end = 1;
@@ -43,8 +43,8 @@ static size_t section_length(struct slice text)
            ((text.data[end] >= '0' && text.data[end] <= '9') ||
             ((text.data[end] | 0x20) >= 'a' && (text.data[end] | 0x20) <= 'z')))
         end++;
-    bool is = end > 1 && end < text.length && text.data[end] == ')' &&
-              ((text.data[1] >= '0' && text.data[1] <= '9') ||
+    bool is = end < text.length && text.data[end] == ')' &&
+              (end == 1 || (text.data[1] >= '0' && text.data[1] <= '9') ||
                (end == 2 && strchr("lnLN", text.data[1]) != NULL));
     return is ? end + 1 : 0;
 }
@@ -84,5 +84,5 @@ bool man_is_cut_header(struct slice line)
     if (open == NULL)
         return false;
     size_t rest = line.length - (size_t)(open - line.data);
-    return section_length((struct slice){ open, rest }) == rest;
+    return rest > 2 && section_length((struct slice){ open, rest }) == rest;
 }

@@ -6,7 +6,7 @@
 #include "format/terminal.h"
 #include "text/utf8.h"
 
-enum { LOOKS_PAGE = 95, LOOKS_TERMINAL = 70, STRUCK_ENOUGH = 2, LINE_SEEN = 4096 };
+enum { LOOKS_PAGE = 95, LOOKS_TERMINAL = 70, LINE_SEEN = 4096, BYTES_PER_SEQUENCE = 16384 };
 
 /* CSI … m, or the OSC of a link. */
 static bool is_sequence(const char *text, size_t length)
@@ -32,18 +32,18 @@ static bool is_struck(const char *text, size_t at, size_t length)
            text[at + 1] == '\b';
 }
 
+/* A plain text may have one or two by accident: this many bytes have one, or overstrike twice. */
 static bool has_sequences(const char *text, size_t length)
 {
-    unsigned struck = 0;
+    size_t struck = 0, sequences = 0;
     for (size_t at = 0; at < length; at++) {
         if (text[at] == '\0')
             return false;
-        if (text[at] == '\033' && is_sequence(text + at, length - at))
-            return true;
-        if (is_struck(text, at, length) && ++struck >= STRUCK_ENOUGH)
-            return true;
+        sequences += text[at] == '\033' && is_sequence(text + at, length - at);
+        struck += is_struck(text, at, length);
     }
-    return false;
+    size_t enough = length / BYTES_PER_SEQUENCE;
+    return sequences > enough || struck > (enough > 0 ? 2 * enough : 1);
 }
 
 enum beginning { BEGINS_NO, BEGINS_PAGE, BEGINS_CUT, BEGINS_SECTION };

@@ -200,6 +200,19 @@ static void take_osc(struct terminal *t, struct slice string)
     t->look.link = is_target(target) ? link_table_add(&t->links, target) : 0;
 }
 
+/* EL: what stands from the cursor on goes, or all of the line. */
+static void erase(struct terminal *t, struct slice parameters)
+{
+    bool all = slice_equal(parameters, (struct slice){ "2", 1 });
+    if (!all && parameters.length > 0 && !slice_equal(parameters, (struct slice){ "0", 1 }))
+        return;
+    size_t column = all ? 0 : t->column;
+    while (t->count > 0 && t->cells[t->count - 1].column >= column)
+        t->count--;
+    t->end = t->end < column ? t->end : column;
+    t->column = t->column < t->end ? t->column : t->end;
+}
+
 /* Behind the introducer; returns where what follows begins. */
 static size_t take_csi(struct terminal *t, struct slice line, size_t at)
 {
@@ -211,6 +224,8 @@ static size_t take_csi(struct terminal *t, struct slice line, size_t at)
         bool own = parameters.length > 0 && strchr("<=>?", parameters.data[0]) != NULL;
         if (line.data[at] == 'm' && !own)
             terminal_sgr(parameters, &t->look);
+        else if (line.data[at] == 'K' && !own)
+            erase(t, parameters);
         at++;
     }
     return at;

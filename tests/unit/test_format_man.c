@@ -138,6 +138,9 @@ static void test_other_sequences(void **state)
         { "\033]52;c;AAAA\aa\302\23552;x\302\234b\302\220q\302\234c", "abc" },
         { "a\a\v\f\016\017b\177c\302\205d", "abcd" },
         { "\033[1\033[2ma", "{F:a}" },
+        { "progress 10%\rdone\033[K", "done" },
+        { "10%\r\033[K20%\033[2K\033[1mab", "{B:ab}" },
+        { "文字\b\b\033[0Kab\033[1Kc\033[3K", "文abc" },
         { "a\tb", "a\tb" },
         { "a\tb\033[0m", "a\tb" },
     };
@@ -530,6 +533,12 @@ static void test_looks(void **state)
         { "文章\n", 0 },
         { "", 0 },
     };
+    struct bytes text = { 0 };
+    bytes_append_string(&text, "第一章\n\033[1m某\033[m a\ba b\bb c\bc\n");
+    while (text.length < 60000)
+        bytes_append_string(&text, "文字文字文字文字。\n");
+    assert_int_equal(format_man.looks(text.data, text.length), 0);
+    bytes_release(&text);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(format_man.looks(rows[i].text, strlen(rows[i].text)), rows[i].looks);
 }

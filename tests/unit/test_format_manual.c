@@ -36,6 +36,7 @@ static void test_headers(void **state)
           "*2 NAME\n");
     check("PID_NAMLinuxEProgrammPID_NAMESPACES(7)\n\n名前\n       pid_namespaces - PID\n\n"
           "説明\n       文。\n", "*2 名前\n*2 説明\n");
+    check("QUERY-LOADERS()           QUERY-LOADERS()\n\nNAME\n       q - ask\n", "*2 NAME\n");
     check("NAME\n     fortune - 印出一句話\n\nSYNOPSIS\n     fortune\n", "*2 NAME\n*2 SYNOPSIS\n");
 }
 
