@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/mem.h"
 #include "format/extract_internal.h"
@@ -50,6 +51,17 @@ uint64_t extract_shape(const xmlNode *node)
     return hash;
 }
 
+/* A script leads to the other page. */
+static bool is_script_link(const xmlNode *node)
+{
+    static const char *const names[] = { "data-href", "data-url", "data-link", "onclick" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (markup_attribute(node, names[i]) != NULL)
+            return true;
+    const char *role = markup_attribute(node, "role");
+    return role != NULL && strcasecmp(role, "link") == 0;
+}
+
 /* The run that a card's title is, or PLACE_NONE: a link to another page, whole or in front. */
 static uint32_t title_of(const struct extract *extract, const struct place *card)
 {
@@ -57,9 +69,11 @@ static uint32_t title_of(const struct extract *extract, const struct place *card
         return PLACE_NONE;
     unsigned cells = 0;
     uint32_t title = PLACE_NONE;
+    bool leads = is_script_link(card->node);
     for (uint32_t i = card->run; i < card->run + card->runs; i++) {
         const struct run *run = &extract->runs[i];
-        bool linked = run->away * 10 >= run->cells * 8 || run->lead >= TITLE_CELLS;
+        bool linked = leads || (run->away * 10 >= run->cells * 8 && run->links <= 1) ||
+                      run->lead >= TITLE_CELLS;
         cells += run->cells;
         if (run->fixed || run->cells > CARD_CELLS)
             return PLACE_NONE;
@@ -88,7 +102,7 @@ static void count_card(const struct extract *extract, const struct place *child,
     }
     const struct run *run = &extract->runs[title];
     struct slice text = extract_run_text(extract, run);
-    cards->cells += run->lead < run->cells ? run->lead : run->cells;
+    cards->cells += is_script_link(child->node) ? run->cells : run->lead;
     cards->headings += run->level > 0;
     cards->differ = cards->differ || (cards->count > 0 && !slice_equal(text, cards->first));
     if (cards->count++ == 0)

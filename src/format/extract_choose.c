@@ -101,7 +101,7 @@ static bool is_annex(const struct extract *extract, const struct item *item, boo
     return markup_is(node, "table") || markup_is(node, "figure") || headed;
 }
 
-/* Behind the range: a few words, annexes, and in a box for articles what has a heading of its own. */
+/* Behind the range: a few words, annexes, in a box for articles what has its own heading. */
 static void extend_down(struct extract *extract, const struct item *items, size_t count, size_t at)
 {
     bool article = (extract->places[extract->home].hints & HINT_ARTICLE) != 0;

@@ -229,7 +229,8 @@ static const struct named elements[] = {
 };
 
 /* A state and not a box: has-sidebar, no-comments, js, with-nav. */
-static const char *const states[] = { "has", "no", "not", "with", "without", "is", "hide", "show", "js",
+static const char *const states[] = { "has", "no", "not", "with", "without", "is", "hide", "show",
+                                      "js",
                                       "enable", "enabled", "page", "open", "single" };
 
 static unsigned look_up(const struct named *rows, size_t count, const char *word)
@@ -318,7 +319,9 @@ unsigned extract_hints(const xmlNode *element)
 {
     size_t count = sizeof elements / sizeof *elements;
     unsigned hints = look_up(elements, count, (const char *)element->name);
-    if (markup_is(element, "body") || markup_is(element, "html"))
+    if (markup_is(element, "body") || markup_is(element, "html") ||
+        (markup_is(element, "footer") && (markup_is(element->parent, "blockquote") ||
+                                          markup_is(element->parent, "figure"))))
         return 0;
     const char *role = markup_attribute(element, "role");
     if (role != NULL)

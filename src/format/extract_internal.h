@@ -85,6 +85,8 @@ struct slice extract_run_text(const struct extract *extract, const struct run *r
 
 /* extract_read.c */
 void extract_read(struct extract *extract);
+/* extract_sign.c: whether an element within a line is a sign and none of its words. */
+bool extract_is_sign(const xmlNode *node);
 /* extract_hint.c */
 unsigned extract_hints(const xmlNode *element);
 /* extract_box.c: what is chrome by its structure: before the weights. */
@@ -110,8 +112,18 @@ void extract_widen(struct extract *extract);
 void extract_cut_tail(struct extract *extract, const char *author);
 /* extract_prune.c: what is chrome within the range and around it. */
 void extract_prune(struct extract *extract);
-/* extract_head.c: the title, the by-line and what they say. */
+/* extract_head.c: the title; extract_byline.c: the by-line and what it says. */
 void extract_find_title(struct extract *extract, struct page_meta *meta);
 void extract_find_byline(struct extract *extract, struct page_meta *meta);
+/* Whether the element or one of those around it, steps in all, has one of the hints. */
+bool extract_has_hint(const struct extract *extract, uint32_t place, unsigned hints,
+                      unsigned steps);
+/* Text without blanks and the marks that differ between a page's title and its heading. */
+enum { EXTRACT_KEY = 1024 };
+size_t extract_key(struct slice text, char key[EXTRACT_KEY]);
+bool extract_is_segment(const char *title, const char *key);
+bool extract_is_site(const struct page_meta *meta, struct slice text);
+/* The first line of prose of the range. */
+uint32_t extract_first_prose(const struct extract *extract);
 
 #endif

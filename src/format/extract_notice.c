@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Notices in sentences: on cookies, on what members may read, on letters that can be had.  A line is
- * one if it says what it is about and what is to be done; a box is one if all its prose is.
+ * Notices in sentences: on cookies, on what members may read, on letters that can be had.  A line
+ * is one if it says what it is about and what is to be done; a box is one if all its prose is.
  */
 #include <string.h>
 

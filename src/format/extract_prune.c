@@ -20,6 +20,7 @@ static const char *const comment_heads[] = {
     "用户评论", "コメント一覧", "コメント", "みんなのコメント", "レビュー", "感想一覧", "読者の声",
     "댓글", "전체 댓글", "댓글 목록", "독자 의견", "한줄평", "의견",
     "comments", "responses", "leave a comment", "leave a reply", "replies", "discussion",
+    "의 댓글", "kommentare", "commentaires", "комментарии", "комментариев", "комментария",
     "reader comments", "join the conversation",
 };
 
@@ -134,6 +135,10 @@ static void drop_link_lines(struct extract *extract)
                      run->link_cells * 10ul >= run->cells * 3ul; /* share, edit, who, when */
         if (is_links(run) && !run->item && (run->links >= 2 || lone))
             run->chrome = true;
+        bool calls = run->links >= 2 && run->away > 0 && run->commas == 0 && !run->prose &&
+                     run->level == 0 && run->link_cells * 10ul >= run->cells * 3ul;
+        if (calls && !run->item && !run->cell)
+            run->chrome = true;
         if (signs && !run->item && !run->cell && byline_read(extract_run_text(extract, run)).dated)
             run->chrome = true;
     }
@@ -172,6 +177,8 @@ static void cut_behind_end(struct extract *extract)
 {
     float all = good_between(extract, extract->first, extract->last), after = 0;
     for (uint32_t i = extract->last + 1; i-- > extract->first && after < all * 0.15f;) {
+        if (extract->thread && after > 0) /* posts have such links too */
+            return;
         const struct run *run = &extract->runs[i];
         if (is_end(extract, run))
             extract->last = i;

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The range of an article by its elements: made wider to neighbours of the same sort, as the posts of
- * a thread are, and narrower by what a page puts behind its text in a box of its own.
+ * The range of an article by its elements: made wider to neighbours of the same sort, as the
+ * posts of a thread are, and narrower by what a page puts behind its text in a box of its own.
  */
 #include <string.h>
 
+#include "doc/byline.h"
 #include "format/extract_internal.h"
 
-enum { STEPS_MOST = 32, NAME_LEAST = 4 };
+enum { STEPS_MOST = 32, NAME_LEAST = 4, BYLINE_CELLS = 150 };
 
 static uint32_t next_prose(const struct extract *extract, uint32_t from, uint32_t to)
 {
@@ -21,8 +22,8 @@ static uint32_t next_prose(const struct extract *extract, uint32_t from, uint32_
 /* A class, or a name that says what it is: any two div are alike. */
 static bool has_shape(const xmlNode *node)
 {
-    return (extract_sort_name(node) != NULL && !markup_is(node, "p")) || markup_is(node, "article") ||
-           markup_is(node, "section");
+    return (extract_sort_name(node) != NULL && !markup_is(node, "p")) ||
+           markup_is(node, "article") || markup_is(node, "section");
 }
 
 /* Whether another element is one more of what has the article's range: a post of a thread. */
@@ -33,28 +34,43 @@ static bool is_twin(const struct extract *extract, uint32_t own, uint32_t other,
         extract_shape(a->node) != extract_shape(b->node))
         return false;
     uint32_t end = b->run + b->runs;
-    for (uint32_t i = next_prose(extract, b->run, end); i < end; i = next_prose(extract, i + 1, end))
+    for (uint32_t i = next_prose(extract, b->run, end); i < end;
+         i = next_prose(extract, i + 1, end))
         if (extract_shape(extract->places[extract->runs[i].place].node) == inner)
             return true;
+    return false;
+}
+
+/* It tells when it was written, or says what all posts say. */
+static bool is_post(const struct extract *extract, const struct place *place)
+{
+    for (uint32_t i = place->run; i < place->run + place->runs; i++) {
+        const struct run *run = &extract->runs[i];
+        if (run->again || (!run->prose && run->cells <= BYLINE_CELLS &&
+                           byline_read(extract_run_text(extract, run)).dated))
+            return true;
+    }
     return false;
 }
 
 static void widen_at(struct extract *extract, uint32_t home, uint32_t own, uint64_t inner)
 {
     unsigned prose = 0;
+    bool thread = false;
     uint32_t first = extract->first, last = extract->last, end = extract->places[home].last;
     for (uint32_t child = home + 1; child <= end; child = extract->places[child].last + 1) {
         const struct place *place = &extract->places[child];
         if (!is_twin(extract, own, child, inner))
             continue;
         prose += place->prose;
+        thread = thread || is_post(extract, place);
         first = place->run < first ? place->run : first;
         last = place->run + place->runs - 1 > last ? place->run + place->runs - 1 : last;
     }
     if (prose * 8ul < extract->places[own].prose)
         return;
     extract->home = home;
-    extract->thread = true;
+    extract->thread = extract->thread || thread;
     extract->first = first;
     extract->last = last;
 }
@@ -125,8 +141,8 @@ static bool names_author(const struct extract *extract, const struct run *run, c
            memcmp(text.data, author, length) == 0;
 }
 
-/* Where, from run on, what is behind the body begins: at links before prose, at words on the author;
- * PLACE_NONE: nowhere.  Sets the cells of prose there. */
+/* Where, from run on, what is behind the body begins: at links before prose, at words on the
+ * author; PLACE_NONE: nowhere.  Sets the cells of prose there. */
 static uint32_t tail_of(const struct extract *extract, uint32_t from, const char *author,
                         unsigned long *prose)
 {

@@ -91,7 +91,7 @@ static void put(struct reading *reading, char32_t code, const char *data, size_t
     if (reading->links > 0)
         reading->run.link_cells += cells;
     if (reading->away > 0) {
-        if (reading->run.lead == reading->run.cells - cells)
+        if (reading->run.lead == reading->run.cells - cells && reading->run.links <= 1)
             reading->run.lead += cells;
         reading->run.away += cells;
     }
@@ -137,46 +137,9 @@ static void read_text(struct reading *reading, const xmlNode *node)
         reading->run.picture = false;
 }
 
-/* Behind a sentence: how many readers spoke about it. */
-static bool is_counter(const xmlNode *node)
-{
-    static const char *const ends[] = { "。", "！", "？", "」", "』", "”", "…" };
-    const xmlNode *text = node->children, *before = node->prev;
-    if (!markup_is(node, "span") || node->next != NULL || text == NULL || text->next != NULL ||
-        text->type != XML_TEXT_NODE || before == NULL || text->content == NULL)
-        return false;
-    if (before->type == XML_ELEMENT_NODE)
-        before = before->last;
-    size_t digits = strspn((const char *)text->content, "0123456789+");
-    if (before == NULL || before->type != XML_TEXT_NODE || before->content == NULL ||
-        digits == 0 || digits > 4 || text->content[digits] != '\0')
-        return false;
-    const char *words = (const char *)before->content;
-    size_t length = strlen(words);
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (length >= 3 && memcmp(words + length - 3, ends[i], 3) == 0)
-            return true;
-    return false;
-}
-
-/* A sign that is a link to its own heading. */
-static bool is_permalink(const xmlNode *node)
-{
-    static const char *const signs[] = { "¶", "#", "§", "🔗", "\xE2\x80\x8B", "∞" };
-    const char *href = markup_is(node, "a") ? markup_attribute(node, "href") : NULL;
-    const xmlNode *text = node->children;
-    if (href == NULL || href[0] != '#' || text == NULL || text->next != NULL ||
-        text->type != XML_TEXT_NODE || text->content == NULL)
-        return false;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (strcmp((const char *)text->content, signs[i]) == 0)
-            return true;
-    return false;
-}
-
 static unsigned hints_of(const xmlNode *node)
 {
-    return extract_hints(node) | (is_permalink(node) || is_counter(node) ? HINT_CHROME : 0);
+    return extract_hints(node) | (extract_is_sign(node) ? HINT_CHROME : 0);
 }
 
 static void add_place(struct reading *reading, const xmlNode *node, bool block)
@@ -281,7 +244,7 @@ static const xmlNode *beside(const xmlNode *node, bool after)
 /* A button or [edit] within a line, at its end or beginning: a line of its own. */
 static bool is_apart(const xmlNode *node)
 {
-    if (is_permalink(node) || is_counter(node))
+    if (extract_is_sign(node))
         return true;
     unsigned hints = markup_is(node, "a") ? 0 : extract_hints(node);
     return (hints & (HINT_CHROME | HINT_BYLINE | HINT_TITLE)) == HINT_CHROME &&

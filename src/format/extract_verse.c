@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Poems and songs: many short lines without links, parted by br or each in a paragraph of its own. */
+/* Poems and songs: many short lines without links, parted by br or paragraphs of their own. */
 #include "format/extract_internal.h"
 
 enum { LINES_LEAST = 6, LINE_CELLS = 60 };
@@ -22,7 +22,8 @@ void extract_find_verse(struct extract *extract)
     for (size_t i = 0, end; i < extract->run_count; i = end) {
         uint32_t home = home_of(extract, &extract->runs[i]);
         bool lines = true;
-        for (end = i; end < extract->run_count && home_of(extract, &extract->runs[end]) == home; end++)
+        for (end = i;
+             end < extract->run_count && home_of(extract, &extract->runs[end]) == home; end++)
             lines = lines && may_be_line(&extract->runs[end]);
         if (!lines || end - i < LINES_LEAST || markup_is(extract->places[home].node, "body"))
             continue;

@@ -12,6 +12,7 @@ enum {
     PROSE_CELLS = 40,    /* with a comma */
     LONG_CELLS = 100,    /* without one */
     LINKED_CELLS = 80,   /* among links, as encyclopaedias have them */
+    DATELINE_CELLS = 60,
     CHARS_MOST = 400,    /* of one line that count */
     BEFORE_CELLS = 80    /* an article has so much before its readers speak */
 };
@@ -90,6 +91,15 @@ static float own_weight(const struct run *run, struct slice text)
     return ends_sentence(text) ? (float)chars : -1;
 }
 
+/* 2023/5/17 08:42（5/17 10:20 更新） ends as a sentence may. */
+static bool is_dateline(const struct run *run, struct slice text)
+{
+    if (run->cells > DATELINE_CELLS)
+        return false;
+    struct byline byline = byline_read(text);
+    return byline.dated && byline_is(&byline, text);
+}
+
 /* Words without a link between two paragraphs are a paragraph, whatever they are. */
 static void trust_neighbours(struct extract *extract)
 {
@@ -151,22 +161,40 @@ static void sum_prose(struct extract *extract)
         extract->places[extract->places[i].parent].prose += extract->places[i].prose;
 }
 
+/* Whether the page has hardly any prose but what readers wrote: a thread. */
+static bool is_talk(const struct extract *extract)
+{
+    unsigned long talk = 0;
+    for (size_t i = 1; i < extract->place_count; i = i + 1) {
+        const struct place *place = &extract->places[i];
+        if ((place->hints & HINT_COMMENT) == 0)
+            continue;
+        talk += place->prose;
+        i = place->last;
+    }
+    return talk > 0 && talk + BEFORE_CELLS > extract->places[0].prose;
+}
+
 /* Bad places hand what they are down; those that are overruled lose it. */
 static void hand_down(struct extract *extract)
 {
     unsigned long before = 0;
     size_t run = 0;
+    bool talk = is_talk(extract);
     for (size_t i = 1; i < extract->place_count; i++) {
         struct place *place = &extract->places[i];
         for (; run < place->run; run++)
             if (extract->runs[run].prose && !extract->places[extract->runs[run].place].chrome)
                 before += extract->runs[run].cells;
+        if (talk)
+            place->hints &= ~(unsigned)HINT_COMMENT;
         bool outer = extract->places[place->parent].chrome;
         bool box = (place->hints & HINT_BYLINE) != 0 && place->prose > 0 &&
                    before >= BEFORE_CELLS &&
                    place->prose * 4ul < before; /* on the author, behind the text */
         place->chrome =
-            outer || box || place->box || (is_bad(place->hints) && !is_overruled(extract, place, before));
+            outer || box || place->box ||
+            (is_bad(place->hints) && !is_overruled(extract, place, before));
     }
 }
 
@@ -196,7 +224,7 @@ void extract_weigh(struct extract *extract)
         struct run *run = &extract->runs[i];
         struct slice text = extract_run_text(extract, run);
         judge_words(extract, run, text);
-        run->prose = is_prose(run, text);
+        run->prose = is_prose(run, text) && !is_dateline(run, text);
     }
     trust_neighbours(extract);
     extract_find_repeated(extract);

@@ -14,6 +14,7 @@
 #include "format/extract.h"
 #include "format/html_encoding.h"
 #include "format/html_looks.h"
+#include "format/html_style.h"
 #include "format/html_tame.h"
 #include "text/decode.h"
 #include "text/language.h"
@@ -135,6 +136,8 @@ static void take_piece(void *self, struct slice markup, bool last)
 {
     struct html_run *run = self;
     xmlDoc *doc = markup.length == 0 ? NULL : parse(markup);
+    if (doc != NULL)
+        html_hide_styled((xmlNode *)doc, bytes_slice(&run->tame.styles));
     if (doc != NULL && run->units == 0 && last)
         write_page(run, doc);
     else

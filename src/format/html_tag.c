@@ -175,3 +175,15 @@ bool tag_is_data(const struct tag *tag)
                                attribute.value.length) == 0;
     return false;
 }
+
+bool tag_is_style(const struct tag *tag)
+{
+    struct tag_attribute attribute;
+    size_t at = 1 + strcspn(tag->text + 1, " \t\n\r\f>/");
+    if (strcmp(tag->name, "style") != 0)
+        return false;
+    while (tag_next(tag, &at, &attribute))
+        if (is_named(&attribute, "media"))
+            return memmem(attribute.value.data, attribute.value.length, "print", 5) == NULL;
+    return true;
+}

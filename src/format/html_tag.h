@@ -50,4 +50,7 @@ bool tag_has_raw_text(const char *name);
 /* A script that is JSON-LD. */
 bool tag_is_data(const struct tag *tag);
 
+/* A style sheet that screens have. */
+bool tag_is_style(const struct tag *tag);
+
 #endif

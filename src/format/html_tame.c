@@ -11,7 +11,8 @@
 #include "format/html_tag.h"
 
 /* A token that has not ended after so much never will. */
-enum { TOKEN_MAX = 1 << 20, TEXT_MAX = 64 * 1024, DATA_MAX = 256 * 1024, TAG_KEPT = 512 };
+enum { TOKEN_MAX = 1 << 20, TEXT_MAX = 64 * 1024, DATA_MAX = 256 * 1024,
+       STYLES_MAX = 128 * 1024, TAG_KEPT = 512 };
 
 void tame_init(struct tame *tame, size_t first, size_t next)
 {
@@ -24,6 +25,7 @@ void tame_release(struct tame *tame)
     bytes_release(&tame->pending);
     bytes_release(&tame->out);
     bytes_release(&tame->data);
+    bytes_release(&tame->styles);
     free(tame->open);
     for (size_t i = 0; i < TAME_OPEN; i++)
         bytes_release(&tame->tags[i]);
@@ -151,6 +153,7 @@ static void take_start(struct tame *tame, const struct tag *tag)
             return;
         memcpy(tame->skip, tag->name, sizeof tame->skip);
         tame->skip_data = tag_is_data(tag);
+        tame->skip_styles = tag_is_style(tag);
         return;
     }
     pop_implied(tame, tag->name);
@@ -202,6 +205,10 @@ static size_t skip_raw(struct tame *tame, const char *data, size_t length, bool 
         if (tame->skip_data && (size_t)(at - data) + tame->data.length < DATA_MAX) {
             bytes_append(&tame->data, data, (size_t)(at - data));
             bytes_append_byte(&tame->data, '\n');
+        }
+        if (tame->skip_styles && (size_t)(at - data) + tame->styles.length < STYLES_MAX) {
+            bytes_append(&tame->styles, data, (size_t)(at - data));
+            bytes_append_byte(&tame->styles, '\n');
         }
         const char *close = memchr(at, '>', left);
         if (close == NULL && !end)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What HTML's parser need not see: comments, scripts and styles are left out, attributes beyond a
+ * What HTML's parser need not see: comments, scripts and styles are left out (what of them is understood is kept apart), attributes beyond a
  * number, controls; readings of ruby are closed where HTML lets their end be left out.  A long page
  * is cut into pieces between its blocks, and what was open at a cut is opened anew behind it.
  *
@@ -30,8 +30,10 @@ struct tame {
     struct bytes pending;  /* not understood yet */
     struct bytes out;
     struct bytes data;     /* of JSON-LD, an item a line end */
+    struct bytes styles;   /* of style sheets for screens */
     char skip[TAME_NAME];  /* the element whose content is left out, or "" */
     bool skip_data;        /* … and kept in data */
+    bool skip_styles;      /* … and kept in styles */
     bool xml;              /* the page says that it is XHTML */
     char ruby[TAME_NAME];  /* rb, rt or rtc that is open */
     char (*open)[TAME_NAME]; /* names of open elements, ELEMENTS_NESTING_MAX of them at most */

@@ -33,12 +33,15 @@ src_libformat_a_SOURCES += \
 	src/format/html_encoding.c src/format/html_encoding.h src/format/html_json.c \
 	src/format/html_looks.c src/format/html_looks.h \
 	src/format/html_meta.c src/format/html_meta.h \
+	src/format/html_style.c src/format/html_style.h \
 	src/format/html_tag.c src/format/html_tag.h \
 	src/format/html_tame.c src/format/html_tame.h \
 	src/format/extract.c src/format/extract.h src/format/extract_internal.h \
-	src/format/extract_box.c src/format/extract_choose.c src/format/extract_head.c \
+	src/format/extract_box.c src/format/extract_byline.c src/format/extract_choose.c \
+	src/format/extract_head.c \
 	src/format/extract_hint.c src/format/extract_notice.c src/format/extract_prune.c \
-	src/format/extract_range.c src/format/extract_read.c src/format/extract_verse.c \
+	src/format/extract_range.c src/format/extract_read.c src/format/extract_sign.c \
+	src/format/extract_verse.c \
 	src/format/extract_weigh.c
 src_libformat_a_SOURCES += \
 	src/format/man.c src/format/man.h src/format/man_internal.h \

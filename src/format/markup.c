@@ -7,6 +7,9 @@
 #include "base/mem.h"
 #include "format/markup_internal.h"
 
+/* Of a text that blank lines part: its bytes, and those of its paragraphs on the average. */
+enum { BLANK_LINES_TEXT = 300, BLANK_LINES_PIECE = 60 };
+
 void walk_release(struct walk *walk)
 {
     for (size_t i = 0; i < walk->capacity; i++)
@@ -92,16 +95,30 @@ static uint32_t item_number(struct walk *walk, const xmlNode *item)
     struct frame *list = &walk->frames[walk->count - 2];
     if (list->node != item->parent || !markup_is(list->node, "ol"))
         return 0;
+    bool down = markup_attribute(list->node, "reversed") != NULL;
     long number = number_of(item, "value", list->item);
-    list->item = number < INT32_MAX ? number + 1 : number;
+    list->item = down ? (number > 0 ? number - 1 : 0) : number < INT32_MAX ? number + 1 : number;
     return (uint32_t)number;
+}
+
+/* Where a list begins that counts down to 1. */
+static long count_items(const xmlNode *list)
+{
+    long count = 0;
+    for (const xmlNode *node = list->children; node != NULL; node = node->next)
+        count += markup_is(node, "li");
+    return count;
 }
 
 static void open_container(struct walk *walk, struct frame *frame, enum container_kind kind)
 {
     uint32_t number = 0;
     if (kind == CONTAINER_ORDERED_LIST)
-        number = (uint32_t)(frame->item = number_of(frame->node, "start", 1));
+        number = (uint32_t)(frame->item = number_of(
+                                frame->node, "start",
+                                markup_attribute(frame->node, "reversed") == NULL
+                                    ? 1
+                                    : count_items(frame->node)));
     else if (kind == CONTAINER_ITEM)
         number = item_number(walk, frame->node);
     writer_open(walk->writer, kind, number);
@@ -260,12 +277,47 @@ void walk_line(struct walk *walk, const xmlNode *node)
     walk->line_heading = line.level > 0;
 }
 
+/* The next line without words, behind which there are some; *end is where they begin. */
+static const char *blank_line(struct slice text, size_t *end)
+{
+    for (const char *at = text.data, *stop = text.data + text.length;
+         (at = memchr(at, '\n', (size_t)(stop - at))) != NULL; at++) {
+        size_t lines = 0, length = 0;
+        for (; at + length < stop && strchr(" \t\r\n", at[length]) != NULL; length++)
+            lines += at[length] == '\n';
+        if (lines >= 2 && at + length < stop) {
+            *end = (size_t)(at - text.data) + length;
+            return at;
+        }
+    }
+    return NULL;
+}
+
+/* A long text in one node whose paragraphs blank lines part: a style keeps its lines. */
+static bool has_blank_lines(struct slice text)
+{
+    size_t pieces = 1, end, all = text.length;
+    while (all >= BLANK_LINES_TEXT && blank_line(text, &end) != NULL) {
+        text = (struct slice){ text.data + end, text.length - end };
+        pieces++;
+    }
+    return pieces > 1 && all / pieces >= BLANK_LINES_PIECE;
+}
+
 static void write_text(struct walk *walk, const xmlNode *node)
 {
     if (node->content == NULL)
         return;
     walk_line(walk, node);
     struct slice text = slice_of((const char *)node->content);
+    size_t piece;
+    if (!walk->keep && !walk->lines && !walk->flat && has_blank_lines(text)) {
+        for (const char *at; (at = blank_line(text, &piece)) != NULL;) {
+            writer_text(walk->writer, (struct slice){ text.data, (size_t)(at - text.data) });
+            writer_break(walk->writer);
+            text = (struct slice){ text.data + piece, text.length - piece };
+        }
+    }
     if (walk->keep && node->parent != NULL && element_find(node->parent)->sort == ELEMENT_PRE)
         text = trim_pre(node, text);
     for (const char *end; walk->lines && (end = memchr(text.data, '\n', text.length)) != NULL;) {

@@ -218,6 +218,9 @@ bool markup_is_hidden(const xmlNode *element)
 {
     if (element_find(element)->sort == ELEMENT_HIDDEN)
         return true;
+    if (strcmp((const char *)element->name, "dialog") == 0 &&
+        markup_attribute(element, "open") == NULL)
+        return true;
     for (const xmlAttr *attr = element->properties; attr != NULL; attr = attr->next) {
         const char *name = (const char *)attr->name;
         const char *value = value_of(attr);

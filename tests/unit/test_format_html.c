@@ -136,6 +136,53 @@ static void test_metadata(void **state)
     has_not("<html lang=en>" BODY, "@language");
 }
 
+/* What style sheets hide is hidden, but not what scripts are to show: the page itself. */
+static void test_styles(void **state)
+{
+    (void)state;
+    static const char *const hiding[] = {
+        ".甲, .x{display:none}", "/* } */ .x { Display : none !important; color: red }",
+        "p.x{visibility:hidden}", "#i{display:none}", ".a.x{display:none} .x{display:block}",
+        "@media print{.y{display:none}} .x{display:none}",
+    };
+    static const char *const showing[] = {
+        "@media print{.x{display:none}}", ".x .z{display:none}", ".x:hover{display:none}",
+        ".x{display:none} .a.x{display:block}", ".x{display:none} .x{display:block}",
+        "body{display:none} html{visibility:hidden}", ".x{display:", ".x", "{display:none}",
+        ".xx{display:none} #x{display:none}",
+    };
+    for (size_t i = 0; i < sizeof hiding / sizeof *hiding + sizeof showing / sizeof *showing; i++) {
+        size_t hidden = sizeof hiding / sizeof *hiding;
+        struct bytes page = { 0 };
+        bytes_format(&page, "<style>%s</style><p class='a x' id=i>藏</p>" BODY,
+                     i < hidden ? hiding[i] : showing[i - hidden]);
+        (i < hidden ? has_not : has)(bytes_string(&page), "藏");
+        bytes_release(&page);
+    }
+    has("<style media=print>.x{display:none}</style><p class=x>藏</p>" BODY, "藏");
+    has_not("<dialog>藏</dialog>" BODY, "藏");
+    has("<dialog open>藏</dialog>" BODY, "藏");
+    has("<h1>題</h1><div style='visibility: hidden; opacity: 0'>" BODY "</div>", "碼頭邊");
+    has_not("<div style='visibility: hidden'>藏</div>" BODY, "藏");
+}
+
+/* A long text whose paragraphs only blank lines part, as bulletin boards give it. */
+static void test_blank_lines(void **state)
+{
+    (void)state;
+    struct bytes page = { 0 };
+    bytes_format(&page, "<div>%s%s%s\n\n%s%s%s\n \n%s</div>", hant, hant, hant, hant, hant, hant,
+                 hant);
+    char *out = run(bytes_string(&page));
+    unsigned blocks = 0;
+    for (const char *at = out; (at = strstr(at, "\np ")) != NULL; at++)
+        blocks++;
+    assert_int_equal(blocks, 3);
+    free(out);
+    bytes_release(&page);
+    has_not("<p>寫的人\n\n\n許安禾\n\n</p>", "p 許安禾");
+}
+
 static void test_json(void **state)
 {
     (void)state;
@@ -372,6 +419,7 @@ int main(void)
     cmocka_set_message_output(CM_OUTPUT_TAP);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_encodings), cmocka_unit_test(test_metadata),
+        cmocka_unit_test(test_styles),    cmocka_unit_test(test_blank_lines),
         cmocka_unit_test(test_json),      cmocka_unit_test(test_broken),
         cmocka_unit_test(test_pieces),    cmocka_unit_test(test_deep),
         cmocka_unit_test(test_attributes), cmocka_unit_test(test_long),

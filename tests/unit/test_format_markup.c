@@ -93,6 +93,9 @@ static void test_lists(void **state)
           "list>item>p 甲\nlist>item>list>item>p 乙\nlist>item>p 丙\n");
     check("<ol start=3><li>甲<li value=7>乙<li>丙</ol>",
           "ordered 3>item 3>p 甲\nordered 3>item 7>p 乙\nordered 3>item 8>p 丙\n");
+    check("<ol reversed><li>甲<li>乙</ol>", "ordered 2>item 2>p 甲\nordered 2>item 1>p 乙\n");
+    check("<ol reversed start=5><li>甲<li value=3>乙<li>丙</ol>",
+          "ordered 5>item 5>p 甲\nordered 5>item 3>p 乙\nordered 5>item 2>p 丙\n");
     check("<ol start=-4><li>甲</ol>", "ordered 1>item 1>p 甲\n");
 }
 
