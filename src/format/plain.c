@@ -118,6 +118,23 @@ static struct guess guess_head(struct plain_run *run, bool end)
     return guess;
 }
 
+/* The first line that is no comment begins a page of man(7) or mdoc(7). */
+static bool is_roff(struct slice text)
+{
+    while (text.length > 3) {
+        const char *end = memchr(text.data, '\n', text.length);
+        if (memcmp(text.data, ".TH ", 4) == 0 || memcmp(text.data, ".Dd ", 4) == 0)
+            return true;
+        bool comment = memcmp(text.data, ".\\\"", 3) == 0 || memcmp(text.data, "'\\\"", 3) == 0 ||
+                       text.data[0] == '\n' || memcmp(text.data, ".\n", 2) == 0;
+        if (!comment || end == NULL)
+            return false;
+        text.length -= (size_t)(end + 1 - text.data);
+        text.data = end + 1;
+    }
+    return false;
+}
+
 static void decide(struct plain_run *run, bool end)
 {
     struct guess guess = guess_head(run, end);
@@ -128,6 +145,9 @@ static void decide(struct plain_run *run, bool end)
     if (guess.binary)
         builder_diagnostic(run->builder, SEVERITY_WARNING, 0,
                            _("this does not look like text"));
+    if (is_roff(bytes_slice(&run->head)))
+        builder_diagnostic(run->builder, SEVERITY_NOTE, 0,
+                           _("this is the source of a manual page, which 'man -l' formats"));
     bytes_release(&run->head);
 }
 

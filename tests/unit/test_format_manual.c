@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "format/man.h"
+#include "format/plain.h"
 #include "format_sample.h"
 
 /* The text is taken for a page, and its outline is these lines. */
@@ -123,6 +124,31 @@ static void test_no_pages(void **state)
         assert_int_equal(format_man.looks(texts[i], strlen(texts[i])), 0);
 }
 
+/* A page's source is plain text, with a word on what formats it. */
+static void test_source(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool is;
+    } rows[] = {
+        { ".\\\" by hand\n'\\\" t\n.\n.TH LS 1\n", true },
+        { ".Dd $Mdocdate$\n", true },
+        { ".\\\" by hand\nText\n.TH LS 1\n", false },
+        { ".THE END\n", false },
+        { ".TH", false },
+        { "\n\n", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct format_sample sample;
+        format_sample_init(&sample);
+        format_sample_run(&sample, &format_plain, NULL, rows[i].text, strlen(rows[i].text), 1);
+        bool told = strstr(bytes_string(&sample.out), "!this is the source of") != NULL;
+        assert_int_equal(told, rows[i].is);
+        format_sample_release(&sample);
+    }
+}
+
 int main(void)
 {
     cmocka_set_message_output(CM_OUTPUT_TAP);
@@ -133,6 +159,7 @@ int main(void)
         cmocka_unit_test(test_long_heading),
         cmocka_unit_test(test_drawn_table),
         cmocka_unit_test(test_no_pages),
+        cmocka_unit_test(test_source),
     };
     return cmocka_run_group_tests_name("format_manual", tests, NULL, NULL);
 }
