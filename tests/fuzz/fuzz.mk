@@ -15,8 +15,9 @@
 #
 # or $(format_fuzz_libs); where it is made of more than its own file, _SOURCES too.
 
-EXTRA_DIST += tests/fuzz/corpus tests/fuzz/epub.dict tests/fuzz/html.dict tests/fuzz/man.dict \
-	tests/fuzz/markdown.dict tests/fuzz/sniff.dict tests/fuzz/unpack.dict
+EXTRA_DIST += tests/fuzz/corpus tests/fuzz/epub.dict tests/fuzz/guess.dict tests/fuzz/html.dict \
+	tests/fuzz/joining.dict tests/fuzz/man.dict tests/fuzz/markdown.dict tests/fuzz/sniff.dict \
+	tests/fuzz/structure.dict tests/fuzz/unpack.dict
 
 # What targets share; of a library only what a target asks for is linked.
 check_LIBRARIES = tests/fuzz/libfuzz.a
