@@ -27,6 +27,7 @@ struct watch {
     int descriptor;
     watch_function function;
     void *context;
+    bool aside;
 };
 
 struct timer {
@@ -157,14 +158,25 @@ static struct watch *find_watch(const struct loop *loop, unsigned id)
     return NULL;
 }
 
-unsigned loop_watch(struct loop *loop, int descriptor, watch_function function, void *context)
+static unsigned add_watch(struct loop *loop, int descriptor, watch_function function,
+                          void *context, bool aside)
 {
     assert(descriptor >= 0);
     loop->watches =
         mem_grow(loop->watches, loop->watch_count, &loop->watch_capacity, sizeof *loop->watches);
-    struct watch watch = { next_id(loop), descriptor, function, context };
+    struct watch watch = { next_id(loop), descriptor, function, context, aside };
     loop->watches[loop->watch_count++] = watch;
     return watch.id;
+}
+
+unsigned loop_watch(struct loop *loop, int descriptor, watch_function function, void *context)
+{
+    return add_watch(loop, descriptor, function, context, false);
+}
+
+unsigned loop_watch_aside(struct loop *loop, int descriptor, watch_function function, void *context)
+{
+    return add_watch(loop, descriptor, function, context, true);
 }
 
 void loop_remove_watch(struct loop *loop, unsigned watch)
@@ -307,7 +319,10 @@ bool loop_run_once(struct loop *loop, int timeout)
 /* Nothing is awake or ready; waits for what is still to come. */
 static bool wait_for_more(struct loop *loop)
 {
-    if (loop->watch_count == 0)
+    size_t aside = 0;
+    for (size_t i = 0; i < loop->watch_count; i++)
+        aside += loop->watches[i].aside;
+    if (aside == loop->watch_count)
         return false;
     run_ready(loop, -1);
     return true;

@@ -42,6 +42,9 @@ void loop_remove_task(struct loop *loop, unsigned task);
 
 /* Calls function whenever descriptor can be read (or has ended or failed). */
 unsigned loop_watch(struct loop *loop, int descriptor, watch_function function, void *context);
+/* The same, for what may never come: loop_drain does not wait for it. */
+unsigned loop_watch_aside(struct loop *loop, int descriptor, watch_function function,
+                          void *context);
 void loop_remove_watch(struct loop *loop, unsigned watch);
 
 /* Once, after delay milliseconds; returns an id that loop_remove_timer takes while it is pending. */
@@ -56,7 +59,7 @@ void loop_remove_timer(struct loop *loop, unsigned timer);
 bool loop_run_once(struct loop *loop, int timeout);
 
 /* Gives tasks units units of work and looks at descriptors without waiting; SIZE_MAX: until all tasks
- * sleep and, with wait_descriptors, until no watched descriptor is left either. */
+ * sleep and, with wait_descriptors, until no descriptor is watched but aside either. */
 void loop_drain(struct loop *loop, size_t units, bool wait_descriptors);
 
 bool loop_busy(const struct loop *loop);
