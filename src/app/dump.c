@@ -113,7 +113,7 @@ static bool dump_file(const struct options *options, const char *name, bool seve
 {
     struct dump dump = { .options = options, .prefix = several ? name : NULL };
     dump.loop = loop_new();
-    bool done = open_text(name, &options->settings, dump.loop, &dump.opened, error);
+    bool done = open_text(name, &options->settings, dump.loop, NULL, &dump.opened, error);
     if (done) {
         dump.document = dump.opened.document;
         finish(&dump);

@@ -19,6 +19,7 @@ void files_release(struct files *files)
         free(files->items[i].path);
         free(files->items[i].shown);
         free(files->items[i].about);
+        inflow_free(files->items[i].inflow);
     }
     free(files->items);
     free(files->title);

@@ -13,13 +13,14 @@
 #include <stddef.h>
 
 #include "base/error.h"
+#include "source/inflow.h"
 
 struct files_entry {
     char *path;
     char *shown; /* its name as it can be shown */
     char *about; /* its size, or NULL */
     bool folder;
-    bool taken;  /* standard input that was read: it cannot be had again */
+    struct inflow *inflow; /* of what flows and was read: to read it again; else NULL */
 };
 
 struct files {

@@ -49,7 +49,7 @@ static bool open_source(struct opened *opened, const char *name,
 }
 
 static bool open_file(const char *name, const struct settings *settings, struct loop *loop,
-                      struct opened *opened, struct error *error)
+                      struct inflow **inflow, struct opened *opened, struct error *error)
 {
     bool standard_input = strcmp(name, "-") == 0;
     *opened = (struct opened){
@@ -66,6 +66,7 @@ static bool open_file(const char *name, const struct settings *settings, struct 
         .format = bytes_string(&format),
         .reflow = settings_reader(settings).reflow != REFLOW_OFF,
         .loop = loop,
+        .inflow = inflow,
         .identity = standard_input ? NULL : &identity,
     };
     bool done = open_source(opened, name, &options, standard_input, error);
@@ -83,12 +84,12 @@ static bool open_file(const char *name, const struct settings *settings, struct 
 }
 
 bool open_text(const char *name, const struct settings *settings, struct loop *loop,
-               struct opened *opened, struct error *error)
+               struct inflow **inflow, struct opened *opened, struct error *error)
 {
     char *file;
     if (!address_file(name, &file, error))
         return false;
-    bool done = open_file(file, settings, loop, opened, error);
+    bool done = open_file(file, settings, loop, inflow, opened, error);
     free(file);
     return done;
 }

@@ -14,6 +14,7 @@
 #include "app/options.h"
 #include "base/loop.h"
 #include "doc/document.h"
+#include "source/inflow.h"
 #include "store/store.h"
 
 struct opened {
@@ -23,9 +24,9 @@ struct opened {
     struct store_file file; /* its name is path */
 };
 
-/* name: a file's name, its address, or "-" for standard input. */
+/* name: a file's name, its address, or "-" for standard input.  inflow: as source_options has it. */
 bool open_text(const char *name, const struct settings *settings, struct loop *loop,
-               struct opened *opened, struct error *error);
+               struct inflow **inflow, struct opened *opened, struct error *error);
 /* A document without a text, for a folder. */
 void open_nothing(const char *name, const struct settings *settings, struct opened *opened);
 void opened_release(struct opened *opened);

@@ -54,16 +54,28 @@ void session_set_rules(struct session *session, const struct width_rules *rules)
 
 /* The host: what the reader asks of the app. */
 
+/* What has flowed in of what is open now; NULL where it is a file. */
+static struct inflow *flowed_in(const struct session *session)
+{
+    size_t now = session->files.now;
+    return now < session->files.count ? session->files.items[now].inflow : NULL;
+}
+
+/* By its name, or the same once more (NULL). */
 static bool open_anew(struct session *session, const char *name, struct error *error)
 {
     struct opened opened;
+    struct inflow *inflow = name == NULL ? flowed_in(session) : NULL;
     if (!session->reading)
         return true; /* a folder is listed, and no text is open */
-    if (name == NULL)
+    if (inflow != NULL)
+        name = session->files.items[session->files.now].path;
+    else if (name == NULL)
         name = session_path(session);
     if (name == NULL)
         return error_set(error, _("standard input cannot be read again"));
-    if (!open_text(name, &session->settings, session->loop, &opened, error))
+    if (!open_text(name, &session->settings, session->loop, inflow != NULL ? &inflow : NULL, &opened,
+                   error))
         return false;
     document_recognise_start(opened.document);
     struct opened old = session->opened;

@@ -34,7 +34,7 @@ void session_use_encoding(struct session *session, const char *encoding)
     const char *path = session_path(session);
     struct opened opened;
     strcpy(setting, encoding);
-    if (path == NULL || !open_text(path, &session->settings, session->loop, &opened, NULL)) {
+    if (path == NULL || !open_text(path, &session->settings, session->loop, NULL, &opened, NULL)) {
         session_forget_encoding(session);
         return;
     }

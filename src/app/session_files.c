@@ -26,12 +26,7 @@ static bool open_entry(struct session *session, size_t i, struct opened *opened,
                        struct error *error)
 {
     struct files_entry *entry = &session->files.items[i];
-    if (entry->taken)
-        return error_set(error, _("standard input cannot be read again"));
-    if (!open_text(entry->path, &session->settings, session->loop, opened, error))
-        return false;
-    entry->taken = strcmp(entry->path, "-") == 0;
-    return true;
+    return open_text(entry->path, &session->settings, session->loop, &entry->inflow, opened, error);
 }
 
 static bool open_first_of(struct session *session, size_t i, struct error *error)

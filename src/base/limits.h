@@ -49,6 +49,9 @@
 /* The text of a spool that is kept in memory before a temporary file takes it (bytes). */
 #define SPOOL_MEMORY (4u * 1024u * 1024u)
 
+/* What flows is taken in and kept up to this (bytes). */
+#define INFLOW_MAX (1024ull * 1024u * 1024u)
+
 /* Parts in memory beyond those in view and their neighbours (bytes of text). */
 #define PARTS_BUDGET (8u * 1024u * 1024u)
 

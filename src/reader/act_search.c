@@ -233,7 +233,6 @@ static bool is_loading(const struct reader *reader)
            document_part_state(reader->document, reader->view.anchor.part) == PART_ASKED;
 }
 
-/* A pipe is read on: what was not taken from it now could never be had again. */
 static bool stop_loading(struct reader *reader)
 {
     if (!is_loading(reader))

@@ -2,8 +2,6 @@
 #include "source/book.h"
 
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/limits.h"
@@ -113,12 +111,11 @@ bool book_start_again(struct book *book)
     struct worker_sink own = sink_of(book);
     if (book->worker != NULL)
         return true;
-    if (!book->regular || book->reason == NULL || book->starts >= WORKER_STARTS)
+    if (book->reason == NULL || book->starts >= WORKER_STARTS)
         return false;
     book->starts++;
     book->silent = true;
-    book->worker = choice_start(&book->choice, book->file, (struct slice){ "", 0 }, book->loop,
-                                &own, &error);
+    book->worker = choice_start(&book->choice, &book->origin, book->loop, &own, &error);
     return book->worker != NULL;
 }
 
@@ -128,8 +125,7 @@ static void release(void *self)
 {
     struct book *book = self;
     worker_free(book->worker);
-    if (book->file >= 0)
-        close(book->file);
+    origin_release(&book->origin);
     choice_release(&book->choice);
     spool_free(book->spool);
     bytes_release(&book->gathering.messages);
@@ -152,8 +148,7 @@ void book_open(struct document *document, const struct book_options *options)
     book->builder = document_builder(document);
     book->loop = options->loop;
     book->worker = options->worker;
-    book->file = options->file;
-    book->regular = options->regular;
+    book->origin = options->origin;
     book->choice = options->choice;
     book->spool = spool_new();
     struct worker_sink own = sink_of(book);

@@ -5,10 +5,10 @@
  * itself is asked for, the one in view first.
  *
  * Units: part numbers.
- * Ownership: takes the worker, the descriptor and the choice; the document owns the rest as its
+ * Ownership: takes the worker, the origin and the choice; the document owns the rest as its
  *   loader.
  * Errors: a worker that ends too early is a diagnostic, and a failure of the part that it was asked
- *   for; what came stays.  It is started again for other parts where the text can be read again.
+ *   for; what came stays.  It is started again for other parts.
  */
 #ifndef SOURCE_BOOK_H
 #define SOURCE_BOOK_H
@@ -21,8 +21,7 @@
 
 struct book_options {
     struct worker *worker;
-    int file;     /* the text, or -1 */
-    bool regular; /* it can be read again */
+    struct origin origin; /* of the text */
     struct choice choice;
     struct loop *loop;
 };

@@ -94,6 +94,8 @@ void book_stop(void *self)
     book->asked_count = 0;
     if (book->worker == NULL)
         return;
-    if (!book->complete || (book->waiting && book->told.want == WANT_VIEW))
+    if (!book->complete)
+        book_end_worker(book, _("stopped: what comes after this was not read"));
+    else if (book->waiting && book->told.want == WANT_VIEW)
         book_end_worker(book, _("stopped"));
 }

@@ -31,8 +31,7 @@ struct book {
     struct builder *builder;
     struct loop *loop;
     struct worker *worker; /* NULL once it has ended */
-    int file;
-    bool regular;
+    struct origin origin;
     struct choice choice;
     char *reason;          /* why the worker ended, if it was no good end */
     unsigned starts;       /* again */

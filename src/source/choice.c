@@ -2,6 +2,7 @@
 #include "source/choice.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/mem.h"
 
@@ -12,7 +13,7 @@ static char *copy(const char *string)
 
 struct choice choice_of(const char *name, const char *format, const char *encoding, bool reflow)
 {
-    return (struct choice){ copy(name), copy(format), copy(encoding), reflow };
+    return (struct choice){ copy(name), copy(format), copy(encoding), reflow, false };
 }
 
 void choice_release(struct choice *choice)
@@ -23,13 +24,22 @@ void choice_release(struct choice *choice)
     *choice = (struct choice){ 0 };
 }
 
-struct worker *choice_start(const struct choice *choice, int text, struct slice head,
+void origin_release(struct origin *origin)
+{
+    if (origin->file >= 0)
+        close(origin->file);
+    inflow_free(origin->inflow);
+    *origin = (struct origin){ -1, NULL };
+}
+
+struct worker *choice_start(const struct choice *choice, const struct origin *origin,
                             struct loop *loop, const struct worker_sink *sink,
                             struct error *error)
 {
     struct worker_options options = {
-        .text = text,
-        .head = head,
+        .text = origin->file,
+        .inflow = origin->inflow,
+        .utf8 = choice->utf8 && choice->encoding == NULL,
         .format = choice->format,
         .encoding = choice->encoding,
         .name = choice->name,

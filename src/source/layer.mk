@@ -5,7 +5,9 @@ src_libdujuan_a_SOURCES += \
 	src/source/choice.c src/source/choice.h \
 	src/source/cut.c src/source/cut.h src/source/cut_line.c \
 	src/source/delivery.c src/source/delivery.h \
+	src/source/feed.c src/source/feed.h \
 	src/source/identity.c \
+	src/source/inflow.c src/source/inflow.h \
 	src/source/lines.c src/source/lines.h \
 	src/source/plain.c src/source/plain.h src/source/plain_internal.h \
 	src/source/plain_map.c src/source/plain_watch.c \

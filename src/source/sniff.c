@@ -113,6 +113,17 @@ static bool is_utf8(const char *head, size_t length, bool whole)
     return bad == 0 || bad * 50 <= good;
 }
 
+static bool is_compressed(const char *head, size_t length)
+{
+    bool open = false;
+    return has_signature(head, length, &open) && head[0] != 'P';
+}
+
+bool sniff_expects_utf8(const char *head, size_t length)
+{
+    return is_compressed(head, length) || is_utf8(head, length, false);
+}
+
 enum sniffed sniff(const char *name, const char *head, size_t length, bool whole, bool utf8)
 {
     bool open = false, enough = whole || length >= HEAD_MAX;

@@ -21,4 +21,7 @@ enum sniffed {
 /* name: the file's, or NULL; whole: there is no more of it; utf8: it is that, the reader says. */
 enum sniffed sniff(const char *name, const char *head, size_t length, bool whole, bool utf8);
 
+/* Whether the worker is to expect UTF-8: the beginning is that beyond doubt, or compressed. */
+bool sniff_expects_utf8(const char *head, size_t length);
+
 #endif

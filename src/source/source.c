@@ -13,6 +13,7 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "source/inflow.h"
 #include "source/plain.h"
 #include "source/sniff.h"
 #include "source/stream.h"
@@ -26,6 +27,7 @@ struct opening {
     struct loop *loop;
     const char *format, *encoding; /* NULL: found out */
     bool reflow;
+    struct inflow **inflow; /* where who opens it keeps what flows, or NULL */
     int file;
     char head[HEAD_MAX];
     size_t head_length;
@@ -45,11 +47,29 @@ static int hand_over(struct opening *opening)
     return file;
 }
 
-static bool open_stream(struct opening *opening, bool regular, struct error *error)
+static bool open_stream(struct opening *opening, const struct origin *origin, struct error *error)
 {
-    struct stream_options options = { opening->name, opening->format, opening->encoding,
-                                      opening->reflow, regular, opening->loop };
-    return stream_open(opening->document, hand_over(opening), &options, error);
+    struct stream_options options = {
+        opening->name,   opening->format,
+        opening->encoding, opening->reflow,
+        sniff_expects_utf8(opening->head, opening->head_length), opening->loop,
+    };
+    return stream_open(opening->document, origin, &options, error);
+}
+
+/* The one who opens it keeps a share, to open it anew. */
+static bool open_flow(struct opening *opening, struct inflow *inflow, struct error *error)
+{
+    if (opening->inflow != NULL && *opening->inflow == NULL)
+        *opening->inflow = inflow_share(inflow);
+    return open_stream(opening, &(struct origin){ -1, inflow }, error);
+}
+
+static bool open_again(struct opening *opening, struct error *error)
+{
+    struct inflow *inflow = inflow_share(*opening->inflow);
+    opening->head_length = inflow_read(inflow, 0, opening->head, sizeof opening->head);
+    return open_flow(opening, inflow, error);
 }
 
 static bool open_plain(struct opening *opening, size_t mark, struct error *error)
@@ -93,7 +113,7 @@ static void tell_guess(const struct opening *opening)
 static bool open_regular(struct opening *opening, struct error *error)
 {
     if (!is_plain_utf8(opening))
-        return open_stream(opening, true, error);
+        return open_stream(opening, &(struct origin){ hand_over(opening), NULL }, error);
     if (!open_plain(opening, has_mark(opening) ? 3 : 0, error))
         return false;
     if (opening->encoding == NULL)
@@ -121,14 +141,14 @@ static bool open_descriptor(struct opening *opening, struct error *error)
     if (isatty(opening->file))
         return error_set(error, _("cannot open '%s': it is a terminal"), opening->name);
     if (!S_ISREG(status.st_mode))
-        return open_stream(opening, false, error);
+        return open_flow(opening, inflow_new(hand_over(opening), INFLOW_MAX), error);
     ssize_t n = file_read_at(opening->file, 0, opening->head, sizeof opening->head);
     if (n < 0)
         return refuse(opening->name, errno, error);
     opening->head_length = (size_t)n;
     opening->size = (uint64_t)status.st_size;
     if (opening->size == 0 && opening->head_length > 0)
-        return open_stream(opening, false, error);
+        return open_flow(opening, inflow_new(hand_over(opening), INFLOW_MAX), error);
     return open_regular(opening, error);
 }
 
@@ -137,6 +157,7 @@ static const char *unless_auto(const char *value)
     return value != NULL && strcasecmp(value, "auto") == 0 ? NULL : value;
 }
 
+/* descriptor: -1 where it flowed in before. */
 static bool take_descriptor(struct document *document, int descriptor, const char *name,
                             const struct source_options *options, struct error *error)
 {
@@ -148,21 +169,32 @@ static bool take_descriptor(struct document *document, int descriptor, const cha
     opening->format = unless_auto(options->format);
     opening->encoding = unless_auto(options->encoding);
     opening->reflow = options->reflow;
+    opening->inflow = options->inflow;
     builder_meta(document_builder(document), "format", slice_of("plain"));
-    if (options->identity != NULL &&
+    if (options->identity != NULL && descriptor < 0)
+        *options->identity = (struct source_identity){ 0 };
+    else if (options->identity != NULL &&
         !source_identity_descriptor(descriptor, name, options->identity, NULL))
         *options->identity = (struct source_identity){ 0 };
-    bool opened =
-        check_encoding(opening->encoding, error) && open_descriptor(opening, error);
+    bool again = descriptor < 0;
+    bool opened = check_encoding(opening->encoding, error) &&
+                  (again ? open_again(opening, error) : open_descriptor(opening, error));
     if (opening->file >= 0)
         close(opening->file);
     free(opening);
     return opened;
 }
 
+static bool flowed_in(const struct source_options *options)
+{
+    return options->inflow != NULL && *options->inflow != NULL;
+}
+
 bool source_open(struct document *document, const char *name, const struct source_options *options,
                  struct error *error)
 {
+    if (flowed_in(options))
+        return take_descriptor(document, -1, name, options, error);
     int descriptor = file_open(name, error);
     return descriptor >= 0 && take_descriptor(document, descriptor, name, options, error);
 }
@@ -170,6 +202,8 @@ bool source_open(struct document *document, const char *name, const struct sourc
 bool source_open_descriptor(struct document *document, int descriptor, const char *name,
                             const struct source_options *options, struct error *error)
 {
+    if (flowed_in(options))
+        return take_descriptor(document, -1, name, options, error);
     int own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
     if (own < 0)
         return refuse(name, errno, error);

@@ -106,6 +106,13 @@ bool spool_append(struct spool *spool, const char *data, size_t length, struct e
     return true;
 }
 
+int spool_file(struct spool *spool, struct error *error)
+{
+    if (spool->file < 0 && !move_to_file(spool))
+        error_set(error, _("cannot write a temporary file: %s"), strerror(errno));
+    return spool->file;
+}
+
 size_t spool_read(struct spool *spool, uint64_t offset, char *buffer, size_t length)
 {
     if (offset >= spool->length)

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/limits.h"
@@ -59,7 +58,7 @@ void stream_came(struct stream *stream)
 static void tell_change(struct stream *stream)
 {
     struct stat status;
-    if (!stream->regular || stream->file < 0 || fstat(stream->file, &status) != 0)
+    if (stream->origin.file < 0 || fstat(stream->origin.file, &status) != 0)
         return;
     if (status.st_mtim.tv_sec != stream->modified.tv_sec ||
         status.st_mtim.tv_nsec != stream->modified.tv_nsec)
@@ -94,6 +93,8 @@ static void wake(void *self, int descriptor)
 static bool read_on(void *self, size_t units)
 {
     struct stream *stream = self;
+    if (stream->ended)
+        return false;
     switch (stream_input(stream, units * 1024)) {
     case STREAM_TOOK:
         builder_progress(stream->builder, stream->taken, 0);
@@ -101,7 +102,8 @@ static bool read_on(void *self, size_t units)
         return true;
     case STREAM_LATER:
         if (stream->watch == 0)
-            stream->watch = loop_watch(stream->loop, stream->file, wake, stream);
+            stream->watch =
+                loop_watch(stream->loop, inflow_descriptor(stream->origin.inflow), wake, stream);
         return false;
     case STREAM_ENDED:
         if (stream_input_end(stream) == STREAM_ENDED)
@@ -123,17 +125,20 @@ static void want(void *self, uint32_t part, enum want want)
         stream_deliver(stream, part);
 }
 
-/* What flows and is not asked for now can never be had again: it goes on. */
+/* What flows is there still, for who opens it once more. */
 static void stop(void *self)
 {
     struct stream *stream = self;
-    if (stream->worker == NULL || !stream->regular)
+    if (stream->ended)
         return;
     worker_free(stream->worker);
     stream->worker = NULL;
-    builder_diagnostic(stream->builder, SEVERITY_ERROR, stream->taken, _("stopped"));
-    if (!stream->ended)
-        stream_finish(stream);
+    loop_remove_watch(stream->loop, stream->watch);
+    stream->watch = 0;
+    builder_diagnostic(stream->builder, SEVERITY_ERROR, stream->taken,
+                       _("stopped: what comes after this was not read"));
+    origin_release(&stream->origin);
+    stream_finish(stream);
 }
 
 void stream_release(void *self)
@@ -143,8 +148,7 @@ void stream_release(void *self)
     loop_remove_task(stream->loop, stream->task);
     loop_remove_watch(stream->loop, stream->watch);
     loop_remove_timer(stream->loop, stream->timer);
-    if (stream->file >= 0)
-        close(stream->file);
+    origin_release(&stream->origin);
     choice_release(&stream->choice);
     decoder_free(stream->decoder);
     spool_free(stream->spool);
@@ -174,10 +178,10 @@ static bool may_be_read_here(const struct stream *stream)
     bool utf8 = choice->encoding == NULL ||
                 strcmp(encoding_canonical(choice->encoding), "UTF-8") == 0;
     bool known = choice->format != NULL && choice->encoding == NULL;
-    return !stream->regular && plain && utf8 && !known;
+    return stream->origin.inflow != NULL && plain && utf8 && !known;
 }
 
-static struct stream *new_stream(struct document *document, int descriptor,
+static struct stream *new_stream(struct document *document, const struct origin *origin,
                                  const struct stream_options *options)
 {
     struct stream *stream = mem_array(1, sizeof *stream);
@@ -187,24 +191,24 @@ static struct stream *new_stream(struct document *document, int descriptor,
     stream->loop = options->loop;
     /* What never ends takes turns with all other work that has no end in sight. */
     stream->task = loop_add_task(stream->loop, TASK_IDLE, read_on, stream);
-    stream->file = descriptor;
-    stream->regular = options->regular;
+    stream->origin = *origin;
     stream->choice = choice_of(options->name, options->format, options->encoding, options->reflow);
+    stream->choice.utf8 = options->utf8;
     stream->spool = spool_new();
     stream_first_part(stream);
-    if (stream->regular && fstat(descriptor, &status) == 0)
+    if (origin->file >= 0 && fstat(origin->file, &status) == 0)
         stream->modified = status.st_mtim;
     return stream;
 }
 
-bool stream_open(struct document *document, int descriptor, const struct stream_options *options,
-                 struct error *error)
+bool stream_open(struct document *document, const struct origin *origin,
+                 const struct stream_options *options, struct error *error)
 {
-    struct stream *stream = new_stream(document, descriptor, options);
+    struct stream *stream = new_stream(document, origin, options);
     if (may_be_read_here(stream)) {
         stream->decoder = decoder_new("UTF-8", error);
         loop_wake(stream->loop, stream->task);
-    } else if (!stream_start_worker(stream, (struct slice){ "", 0 }, error)) {
+    } else if (!stream_start_worker(stream, error)) {
         stream_release(stream);
         return false;
     }

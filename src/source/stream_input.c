@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What flows, in plain UTF-8, into the spool; what is something else goes to a worker. */
-#include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "base/i18n.h"
 #include "base/limits.h"
@@ -20,9 +16,7 @@ static void warn(struct stream *stream, enum severity severity, const char *mess
 
 static void give_up(struct stream *stream)
 {
-    if (stream->file >= 0)
-        close(stream->file);
-    stream->file = -1;
+    origin_release(&stream->origin);
     stream->ended = true;
 }
 
@@ -63,7 +57,8 @@ static void decode_head(struct stream *stream)
 static enum stream_input hand_on(struct stream *stream)
 {
     struct error error;
-    if (stream_start_worker(stream, bytes_slice(&stream->head), &error)) {
+    stream->choice.utf8 = sniff_expects_utf8(bytes_string(&stream->head), stream->head.length);
+    if (stream_start_worker(stream, &error)) {
         bytes_release(&stream->head);
         return STREAM_HANDED_ON;
     }
@@ -103,6 +98,7 @@ static enum stream_input look_at_head(struct stream *stream, bool end)
 
 static enum stream_input take(struct stream *stream, const char *data, size_t length)
 {
+    stream->read += length;
     stream->taken += length;
     if (stream->decided) {
         decode(stream, data, length, false);
@@ -134,36 +130,32 @@ enum stream_input stream_input_end(struct stream *stream)
     return STREAM_ENDED;
 }
 
-/* A descriptor that is somebody else's too is not made non-blocking: it is asked first. */
-static bool is_ready(int file)
+static void tell_failure(struct stream *stream)
 {
-    struct pollfd poll_one = { .fd = file, .events = POLLIN };
-    return poll(&poll_one, 1, 0) > 0;
+    const char *failure = inflow_failure(stream->origin.inflow);
+    if (failure != NULL)
+        warn(stream, SEVERITY_ERROR, failure);
 }
 
+/* What came before it was opened now, then what comes. */
 enum stream_input stream_input(struct stream *stream, size_t most)
 {
     char buffer[64 * 1024];
-    if (stream->file < 0)
+    struct inflow *inflow = stream->origin.inflow;
+    if (inflow == NULL)
         return STREAM_ENDED;
     if (most > sizeof buffer)
         most = sizeof buffer;
-    ssize_t n;
-    if (is_ready(stream->file))
-        n = read(stream->file, buffer, most);
-    else
+    enum inflow_state state = INFLOW_TOOK;
+    if (stream->read == inflow_length(inflow))
+        state = inflow_take(inflow, most);
+    size_t n = inflow_read(inflow, stream->read, buffer, most);
+    if (n == 0 && state == INFLOW_LATER)
         return STREAM_LATER;
-    if (n < 0 && errno == EINTR)
-        return STREAM_TOOK;
-    if (n < 0 && errno == EAGAIN)
-        return STREAM_LATER;
-    if (n < 0) {
-        struct error error;
-        error_set(&error, _("cannot read on: %s"), strerror(errno));
-        warn(stream, SEVERITY_ERROR, error.message);
-    }
-    if (n <= 0)
+    if (n == 0) {
+        tell_failure(stream);
         return STREAM_ENDED;
-    enum stream_input input = take(stream, buffer, (size_t)n);
+    }
+    enum stream_input input = take(stream, buffer, n);
     return input == STREAM_TOOK && stream->ended ? STREAM_ENDED : input;
 }

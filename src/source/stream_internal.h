@@ -18,8 +18,8 @@ struct stream {
     struct loop *loop;
     unsigned task, watch, timer;
 
-    int file;               /* the text; -1 once it is given up */
-    bool regular;
+    struct origin origin;   /* the text; none once it is given up */
+    uint64_t read;          /* of what flows and is read here */
     struct timespec modified; /* of a regular file when it was opened */
     struct choice choice;
     struct worker *worker;  /* NULL: the text is read here, or the worker has ended */
@@ -57,7 +57,7 @@ void stream_append(struct stream *stream, struct slice text);
 void stream_clear(struct stream *stream);
 
 /* stream_worker.c: gives the text to a worker, with what was read of it. */
-bool stream_start_worker(struct stream *stream, struct slice head, struct error *error);
+bool stream_start_worker(struct stream *stream, struct error *error);
 
 /* stream_parts.c */
 void stream_first_part(struct stream *stream);

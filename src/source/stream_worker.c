@@ -10,10 +10,9 @@
 /* The worker goes on as a book's, and the stream ends. */
 static void become_book(struct stream *stream)
 {
-    struct book_options options = { stream->worker, stream->file, stream->regular, stream->choice,
-                                    stream->loop };
+    struct book_options options = { stream->worker, stream->origin, stream->choice, stream->loop };
     stream->worker = NULL;
-    stream->file = -1;
+    stream->origin = (struct origin){ -1, NULL };
     stream->choice = (struct choice){ 0 };
     book_open(stream->document, &options);
     stream_release(stream);
@@ -95,13 +94,13 @@ static void ended(void *self, const char *reason)
         stream_finish(stream);
 }
 
-bool stream_start_worker(struct stream *stream, struct slice head, struct error *error)
+bool stream_start_worker(struct stream *stream, struct error *error)
 {
     struct worker_sink sink = { take, ended, stream };
     stream_clear(stream);
     decoder_free(stream->decoder);
     stream->decoder = NULL;
     stream->worker =
-        choice_start(&stream->choice, stream->file, head, stream->loop, &sink, error);
+        choice_start(&stream->choice, &stream->origin, stream->loop, &sink, error);
     return stream->worker != NULL;
 }

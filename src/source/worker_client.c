@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "doc/protocol.h"
 #include "doc/wire.h"
+#include "source/feed.h"
 #include "source/worker_spawn.h"
 
 /* What is taken from the wire for a unit of work (bytes). */
@@ -21,6 +22,8 @@
 
 struct worker {
     struct worker_process process; /* id: 0 once it has ended */
+    struct worker_options options; /* to start it once more */
+    struct feed *feed;             /* NULL where the text does not grow */
     struct worker_sink sink;
     struct wire_reader wire;
     struct loop *loop;
@@ -32,6 +35,8 @@ struct worker {
     bool *gone; /* told where the worker is freed while it hands on a call */
 };
 
+static bool start(struct worker *worker, struct error *error);
+
 /* --- The end --- */
 
 static void close_process(struct worker *worker)
@@ -40,6 +45,19 @@ static void close_process(struct worker *worker)
     worker->watch = 0;
     close(worker->process.wire);
     close(worker->process.requests);
+    feed_free(worker->feed);
+    worker->feed = NULL;
+}
+
+/* One that was started without encodings, in vain: it has sent nothing yet. */
+static bool start_with_encodings(struct worker *worker, int status)
+{
+    struct error error;
+    if (!worker->options.utf8 || !WIFEXITED(status) ||
+        WEXITSTATUS(status) != WORKER_NEEDS_ENCODINGS)
+        return false;
+    worker->options.utf8 = false;
+    return start(worker, &error);
 }
 
 /* reason: NULL where the process tells. */
@@ -52,6 +70,8 @@ static void end(struct worker *worker, const char *reason)
     close_process(worker);
     int status = worker_reap(worker->process.id);
     worker->process.id = 0;
+    if (reason == NULL && start_with_encodings(worker, status))
+        return;
     if (reason == NULL)
         reason = worker_reason(status);
     if (reason == NULL && !worker->complete)
@@ -61,7 +81,7 @@ static void end(struct worker *worker, const char *reason)
 
 /* --- What comes --- */
 
-/* While nothing is to come the wire is not watched: who waits for all that comes would not end. */
+/* While nothing is to come nobody waits for the wire, but its end is seen. */
 static bool expects(const struct worker *worker)
 {
     return worker->process.id != 0 && (!worker->complete || worker->asked || !worker->stays);
@@ -125,8 +145,10 @@ static void wake(void *self, int descriptor)
 
 static void watch(struct worker *worker)
 {
-    if (expects(worker) && worker->watch == 0)
-        worker->watch = loop_watch(worker->loop, worker->process.wire, wake, worker);
+    loop_remove_watch(worker->loop, worker->watch);
+    worker->watch = expects(worker)
+                        ? loop_watch(worker->loop, worker->process.wire, wake, worker)
+                        : loop_watch_aside(worker->loop, worker->process.wire, wake, worker);
 }
 
 static bool read_on(void *self, size_t units)
@@ -139,7 +161,12 @@ static bool read_on(void *self, size_t units)
     ssize_t n = read(worker->process.wire, buffer, most);
     if (n > 0) {
         wire_feed(&worker->wire, buffer, (size_t)n);
-        return hand_on(worker) && expects(worker);
+        if (!hand_on(worker))
+            return false;
+        if (expects(worker))
+            return true;
+        watch(worker);
+        return false;
     }
     if (n < 0 && errno == EINTR)
         return true;
@@ -178,25 +205,42 @@ void worker_set_sink(struct worker *worker, const struct worker_sink *sink)
 
 /* --- Beginning and end --- */
 
-static bool is_regular(int descriptor)
+/* Why what flows ended too early, in the place of a worker that cannot know. */
+static void tell_failure(void *self)
 {
-    return lseek(descriptor, 0, SEEK_CUR) >= 0;
+    struct worker *worker = self;
+    const char *failure = inflow_failure(worker->options.inflow);
+    struct builder builder = { worker->sink.take, worker->sink.self };
+    if (failure != NULL)
+        builder_diagnostic(&builder, SEVERITY_ERROR, inflow_length(worker->options.inflow),
+                           failure);
+}
+
+static bool start(struct worker *worker, struct error *error)
+{
+    if (!worker_spawn(&worker->options, &worker->process, error))
+        return false;
+    if (worker->process.growth >= 0)
+        worker->feed = feed_new(worker->options.inflow, worker->process.growth, worker->loop,
+                                tell_failure, worker);
+    watch(worker);
+    return true;
 }
 
 struct worker *worker_start(const struct worker_options *options, const struct worker_sink *sink,
                             struct error *error)
 {
-    struct worker_process process;
-    if (!worker_spawn(options, &process, error))
-        return NULL;
     struct worker *worker = mem_array(1, sizeof *worker);
-    worker->process = process;
+    worker->options = *options;
     worker->sink = *sink;
     worker->loop = options->loop;
+    if (!start(worker, error)) {
+        free(worker);
+        return NULL;
+    }
     /* What never ends takes turns with all other work that has no end in sight. */
-    worker->task = loop_add_task(worker->loop, is_regular(options->text) ? TASK_NEXT : TASK_IDLE,
+    worker->task = loop_add_task(worker->loop, worker_text_grows(options) ? TASK_IDLE : TASK_NEXT,
                                  read_on, worker);
-    watch(worker);
     return worker;
 }
 

@@ -4,7 +4,7 @@
  * answers with, and ends it.  Nothing here waits for it.
  *
  * Units: bytes; part numbers.
- * Ownership: the worker takes a duplicate of the text's descriptor; worker_free ends the process
+ * Ownership: what the options name is the caller's and outlives the worker; worker_free ends the process
  *   and leaves neither it nor a descriptor behind.  A call is valid while the sink takes it.
  * Errors: a worker that cannot be started is one line; how one ended is told to the sink.
  */
@@ -18,12 +18,14 @@
 #include "base/error.h"
 #include "base/loop.h"
 #include "doc/builder.h"
+#include "source/inflow.h"
 
 struct worker;
 
 struct worker_options {
-    int text;             /* descriptor: a regular file, read from its start, or what flows */
-    struct slice head;    /* of what flows: what was read already */
+    int text;              /* descriptor of a regular file, read from its start */
+    struct inflow *inflow; /* or what flows; NULL: text is meant */
+    bool utf8;            /* that is what it seems to be: the worker is sooner there */
     const char *format;   /* NULL: found out */
     const char *encoding; /* NULL: found out */
     const char *name;     /* of the file; NULL: none */

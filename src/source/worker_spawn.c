@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -59,8 +58,8 @@ char *worker_path(void)
 
 /* Ours until it is started: [0] to [4] as it has them, -1 where there is none. */
 struct ends {
-    int theirs[WORKER_HEAD + 1];
-    int requests, wire;
+    int theirs[WORKER_GROWTH + 1];
+    int requests, wire, growth;
 };
 
 static void close_one(int descriptor)
@@ -71,14 +70,14 @@ static void close_one(int descriptor)
 
 static void close_theirs(struct ends *ends)
 {
-    for (int i = 0; i <= WORKER_HEAD; i++)
+    for (int i = 0; i <= WORKER_GROWTH; i++)
         close_one(ends->theirs[i]);
 }
 
 /* Above those that it gets, so that none of them is overwritten by another. */
 static int above(int descriptor)
 {
-    return fcntl(descriptor, F_DUPFD_CLOEXEC, WORKER_HEAD + 1);
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, WORKER_GROWTH + 1);
 }
 
 static int raise_above(int descriptor)
@@ -88,26 +87,35 @@ static int raise_above(int descriptor)
     return high;
 }
 
-static int head_file(struct slice head)
+/* What flows is kept in a file that is ours to write. */
+static int read_only(int file)
 {
-    int file = memfd_create("head", MFD_CLOEXEC);
-    if (file < 0)
-        return -1;
-    if (!file_write_all(file, head.data, head.length) || lseek(file, 0, SEEK_SET) != 0) {
-        close(file);
-        return -1;
-    }
-    return raise_above(file);
+    char name[32];
+    snprintf(name, sizeof name, "/proc/self/fd/%d", file);
+    int other = open(name, O_RDONLY | O_CLOEXEC);
+    return other >= 0 ? raise_above(other) : above(file);
 }
 
-static bool open_requests(struct ends *ends)
+static int open_text(const struct worker_options *options)
+{
+    struct error error;
+    if (options->inflow == NULL)
+        return above(options->text);
+    int file = inflow_file(options->inflow, &error);
+    return file >= 0 ? read_only(file) : -1;
+}
+
+/* Theirs is one end, ours is returned. */
+static int open_socket(struct ends *ends, int theirs)
 {
     int pair[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
-        return false;
-    ends->theirs[WORKER_REQUESTS] = raise_above(pair[0]);
-    ends->requests = pair[1];
-    return ends->theirs[WORKER_REQUESTS] >= 0;
+        return -1;
+    ends->theirs[theirs] = raise_above(pair[0]);
+    if (ends->theirs[theirs] >= 0)
+        return pair[1];
+    close(pair[1]);
+    return -1;
 }
 
 static bool open_wire(struct ends *ends)
@@ -122,16 +130,17 @@ static bool open_wire(struct ends *ends)
 
 static bool open_ends(const struct worker_options *options, struct ends *ends)
 {
-    *ends = (struct ends){ { -1, -1, -1, -1, -1 }, -1, -1 };
-    if (!open_requests(ends) || !open_wire(ends))
+    bool grows = worker_text_grows(options);
+    *ends = (struct ends){ { -1, -1, -1, -1, -1 }, -1, -1, -1 };
+    ends->requests = open_socket(ends, WORKER_REQUESTS);
+    if (grows)
+        ends->growth = open_socket(ends, WORKER_GROWTH);
+    if (ends->requests < 0 || (grows && ends->growth < 0) || !open_wire(ends))
         return false;
     int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
     ends->theirs[STDERR_FILENO] = null >= 0 ? raise_above(null) : -1;
-    ends->theirs[WORKER_TEXT] = above(options->text);
-    if (options->head.length > 0)
-        ends->theirs[WORKER_HEAD] = head_file(options->head);
-    return ends->theirs[WORKER_TEXT] >= 0 && ends->theirs[STDERR_FILENO] >= 0 &&
-           (options->head.length == 0 || ends->theirs[WORKER_HEAD] >= 0);
+    ends->theirs[WORKER_TEXT] = open_text(options);
+    return ends->theirs[WORKER_TEXT] >= 0 && ends->theirs[STDERR_FILENO] >= 0;
 }
 
 /* --- Starting --- */
@@ -152,7 +161,7 @@ static bool set_attributes(posix_spawnattr_t *attributes)
 static bool set_actions(posix_spawn_file_actions_t *actions, const struct ends *ends)
 {
     int next = 0;
-    for (; next <= WORKER_HEAD && ends->theirs[next] >= 0; next++)
+    for (; next <= WORKER_GROWTH && ends->theirs[next] >= 0; next++)
         if (posix_spawn_file_actions_adddup2(actions, ends->theirs[next], next) != 0)
             return false;
     return posix_spawn_file_actions_addclosefrom_np(actions, next) == 0;
@@ -202,7 +211,7 @@ static int start(const struct worker_options *options, const char *path, const s
              options->seconds > 0 ? options->seconds : WORKER_SILENT_SECONDS);
     const char *format = options->format != NULL ? options->format : "auto";
     const char *encoding = options->encoding != NULL ? options->encoding : "auto";
-    const char *arguments[14] = { WORKER_NAME, "--format",  format, "--encoding",
+    const char *arguments[15] = { WORKER_NAME, "--format",  format, "--encoding",
                                   encoding,    "--seconds", seconds };
     size_t count = 7;
     if (options->name != NULL) {
@@ -211,9 +220,16 @@ static int start(const struct worker_options *options, const char *path, const s
     }
     if (options->reflow)
         arguments[count++] = "--reflow";
-    if (options->head.length > 0)
-        arguments[count++] = "--head";
+    if (worker_text_grows(options))
+        arguments[count++] = "--grows";
+    if (options->utf8)
+        arguments[count++] = "--utf8";
     return spawn(path, (char *const *)arguments, ends, id);
+}
+
+bool worker_text_grows(const struct worker_options *options)
+{
+    return options->inflow != NULL && !inflow_has_ended(options->inflow);
 }
 
 bool worker_spawn(const struct worker_options *options, struct worker_process *process,
@@ -227,7 +243,9 @@ bool worker_spawn(const struct worker_options *options, struct worker_process *p
     close_theirs(&ends);
     process->requests = ends.requests;
     process->wire = ends.wire;
+    process->growth = ends.growth;
     if (result != 0) {
+        close_one(ends.growth);
         close_one(ends.requests);
         close_one(ends.wire);
         error_set(error, _("cannot start '%s': %s"), path, strerror(result));

@@ -18,10 +18,13 @@ struct worker_process {
     pid_t id;
     int requests; /* a socket, so that a worker that is gone raises no signal */
     int wire;     /* does not block */
+    int growth;   /* a socket; -1 where the text does not grow */
 };
 
 bool worker_spawn(const struct worker_options *options, struct worker_process *process,
                   struct error *error);
+
+bool worker_text_grows(const struct worker_options *options);
 
 /* Waits for a process that has ended, or ends it; its status as wait(2) has it. */
 int worker_reap(pid_t id);

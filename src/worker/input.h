@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The text as the worker is given it: first what the reader has read already, then the rest.
+ * The text as the worker is given it: a file, which may grow.
  *
  * Units: bytes.
  * Ownership: descriptors are not its own; it is valid until its maker drops it.
@@ -16,15 +16,13 @@
 #include "worker/unpack.h"
 
 struct input {
-    int text, head; /* head: -1 where there is none */
-    uint64_t head_left;
-    bool regular;
+    int text, growth; /* growth: -1 where the text is whole */
     uint64_t offset, size;
     struct outlet *outlet; /* flushed before waiting */
     char buffer[65536];
 };
 
-void input_init(struct input *input, int text, int head, struct outlet *outlet);
+void input_init(struct input *input, int text, int growth, struct outlet *outlet);
 
 /* Bytes that will come as far as that is known, else 0. */
 uint64_t input_total(const struct input *input);

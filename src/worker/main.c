@@ -3,12 +3,15 @@
  * dujuan-worker: runs a format without rights.
  *
  *     dujuan-worker --format NAME|auto --encoding NAME|auto --name NAME [--seconds N]
- *         [--reflow] [--head]
+ *         [--reflow] [--grows] [--utf8]
  *
  * Descriptor 0: requests, 4 bytes each (little endian, the number of a part; REQUEST_STOP).
  * Descriptor 1: the builder's calls (doc/wire.h).
- * Descriptor 3: the text, a regular file or what flows.
- * Descriptor 4, with --head: what was read already of what flows.
+ * Descriptor 3: the text, a file.
+ * Descriptor 4, with --grows: what says that there is more of it.
+ *
+ * With --utf8 no encodings are loaded, which takes long: it ends with WORKER_NEEDS_ENCODINGS, before it
+ * has sent anything, where the text does not begin as UTF-8.
  *
  * dujuan-worker --formats and --sandbox print what it knows and what rights it can give up.
  */
@@ -35,7 +38,7 @@
 struct arguments {
     const char *format, *encoding, *name;
     unsigned seconds;
-    bool reflow, head;
+    bool reflow, grows, utf8;
 };
 
 /* NULL: found out. */
@@ -52,8 +55,10 @@ static bool parse(struct arguments *arguments, int argc, char **argv)
         const char *name = argv[i++];
         if (strcmp(name, "--reflow") == 0)
             arguments->reflow = true;
-        else if (strcmp(name, "--head") == 0)
-            arguments->head = true;
+        else if (strcmp(name, "--grows") == 0)
+            arguments->grows = true;
+        else if (strcmp(name, "--utf8") == 0)
+            arguments->utf8 = true;
         else if (i < argc && strcmp(name, "--format") == 0)
             arguments->format = unless_auto(argv[i++]);
         else if (i < argc && strcmp(name, "--encoding") == 0)
@@ -124,13 +129,15 @@ static int work(const struct arguments *arguments)
     struct outlet outlet;
     struct input input;
     outlet_init(&outlet, WORKER_WIRE, arguments->seconds);
-    input_init(&input, WORKER_TEXT, arguments->head ? WORKER_HEAD : -1, &outlet);
+    input_init(&input, WORKER_TEXT, arguments->grows ? WORKER_GROWTH : -1, &outlet);
     struct builder builder = outlet_builder(&outlet);
     struct format_options options = { arguments->name, arguments->encoding, arguments->reflow };
     const struct format_type *format =
         arguments->format != NULL ? format_find(arguments->format) : NULL;
     struct unpack_source source = input_source(&input);
     struct run *run = run_new(&source, &builder, format, &options, input_total(&input));
+    if (arguments->utf8 && !run_begins_as_utf8(run))
+        return WORKER_NEEDS_ENCODINGS;
     bool parts = run_text(run);
     outlet_flush(&outlet);
     uint32_t part;
@@ -153,7 +160,8 @@ int main(int argc, char **argv)
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* whatever becomes of the reader */
     setlocale(LC_CTYPE, "C.UTF-8");
     mem_before_end(out_of_memory);
-    preload_encodings(arguments.encoding);
+    if (!arguments.utf8)
+        preload_encodings(arguments.encoding);
     sandbox_enter();
     _exit(work(&arguments));
 }

@@ -9,11 +9,15 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "text/utf8.h"
 
 /* With so much of what flows its format can be told (bytes); what is less and rests so long
  * (milliseconds) has to do. */
 #define ENOUGH 1024u
 #define REST 100
+
+/* With so many characters beyond ASCII what is valid UTF-8 is no accident. */
+#define SURE 16u
 
 struct run {
     struct unpack_source source;
@@ -22,6 +26,9 @@ struct run {
     const struct format_type *format;
     struct format_options options;
     char *name;             /* without the suffix of what it was compressed with */
+    struct unpack *unpack;
+    struct bytes head;      /* what was read of it to know what it is */
+    bool ended;             /* the head is all of it */
     void *format_run;
     uint64_t taken, total;
     bool complete;
@@ -92,6 +99,9 @@ void run_free(struct run *run)
 {
     if (run->format_run != NULL)
         run->format->close(run->format_run);
+    if (run->unpack != NULL)
+        unpack_free(run->unpack);
+    bytes_release(&run->head);
     free(run->name);
     free(run);
 }
@@ -101,41 +111,61 @@ static bool rests(const struct run *run)
     return run->source.ready != NULL && !run->source.ready(run->source.self, REST);
 }
 
-/* Reads until the format can be told, and tells it. */
-static void open_format(struct run *run, struct unpack *unpack)
+/* Reads until the format can be told. */
+static void read_head(struct run *run)
 {
-    struct bytes head = { 0 };
     const char *data;
     size_t n = 1;
-    while (head.length < ENOUGH && (head.length == 0 || !rests(run)) &&
-           (n = unpack_read(unpack, &data)) > 0)
-        bytes_append(&head, data, n);
+    if (run->unpack != NULL)
+        return;
+    run->unpack = unpack_new(&(struct unpack_source){ read_counted, NULL, run }, &run->builder, NULL);
+    while (run->head.length < ENOUGH && (run->head.length == 0 || !rests(run)) &&
+           (n = unpack_read(run->unpack, &data)) > 0)
+        bytes_append(&run->head, data, n);
+    run->ended = n == 0;
+}
+
+/* Many of its characters are no ASCII, and none is wrong; a text that is ASCII so far may go on as
+ * anything. */
+bool run_begins_as_utf8(struct run *run)
+{
+    bool cut;
+    size_t beyond = 0;
+    read_head(run);
+    struct slice head = bytes_slice(&run->head);
+    size_t valid = utf8_valid_prefix(head.data, head.length, &cut);
+    for (size_t i = 0; i < valid; i++)
+        beyond += ((unsigned char)head.data[i] & 0xC0) == 0xC0;
+    return (valid == head.length || cut) && beyond >= SURE;
+}
+
+static void open_format(struct run *run)
+{
+    const char *head = bytes_string(&run->head);
+    size_t length = run->head.length;
     if (run->format == NULL)
-        run->format = format_guess(run->name, bytes_string(&head),
-                                   head.length < HEAD_MAX ? head.length : HEAD_MAX);
+        run->format = format_guess(run->name, head, length < HEAD_MAX ? length : HEAD_MAX);
     if (run->format == NULL)
         run->format = format_find("plain");
     run->format_run = run->format->open(&run->builder, &run->options);
-    if (head.length > 0)
-        run->format->feed(run->format_run, bytes_string(&head), head.length);
-    bytes_release(&head);
+    if (length > 0)
+        run->format->feed(run->format_run, head, length);
+    bytes_release(&run->head);
 }
 
 bool run_text(struct run *run)
 {
-    struct unpack_source counted = { read_counted, NULL, run };
-    struct unpack *unpack = unpack_new(&counted, &run->builder, NULL);
-    if (run->name != NULL && unpack_is_compressed(unpack))
+    read_head(run);
+    if (run->name != NULL && unpack_is_compressed(run->unpack))
         strip_suffix(run);
-    open_format(run, unpack);
+    open_format(run);
     const char *data;
     size_t n;
     builder_progress(&run->builder, run->taken, run->total);
-    while ((n = unpack_read(unpack, &data)) > 0) {
+    while (!run->ended && (n = unpack_read(run->unpack, &data)) > 0) {
         run->format->feed(run->format_run, data, n);
         builder_progress(&run->builder, run->taken, run->total);
     }
-    unpack_free(unpack);
     run->format->end(run->format_run);
     builder_progress(&run->builder, run->taken, run->taken);
     builder_complete(&run->builder);

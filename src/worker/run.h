@@ -25,6 +25,9 @@ struct run *run_new(const struct unpack_source *source, struct builder *builder,
                     uint64_t total);
 void run_free(struct run *run);
 
+/* Whether the text's beginning, which is read for that, is surely UTF-8. */
+bool run_begins_as_utf8(struct run *run);
+
 /* Reads to the end; then parts may be asked for where it returns true. */
 bool run_text(struct run *run);
 void run_part(struct run *run, uint32_t part);
