@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/limits.h"
 #include "base/mem.h"
 
 struct part *part_new(void)
@@ -101,6 +102,17 @@ struct slice part_block_text(const struct part *part, size_t block)
 {
     const struct block *b = &part->blocks[block];
     return (struct slice){ bytes_string(&part->text) + b->start, b->end - b->start };
+}
+
+bool part_holds(const struct part *part, uint32_t container, size_t block)
+{
+    uint32_t at = part->blocks[block].container;
+    for (unsigned level = 0; at != CONTAINER_NONE && level < NESTING_MAX; level++) {
+        if (at == container)
+            return true;
+        at = part->containers[at].parent;
+    }
+    return false;
 }
 
 size_t part_size(const struct part *part)

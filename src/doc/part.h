@@ -154,6 +154,9 @@ uint32_t part_block_next(const struct part *part, size_t block);
 /* The text of a block. */
 struct slice part_block_text(const struct part *part, size_t block);
 
+/* Whether the block is in the container, however deep. */
+bool part_holds(const struct part *part, uint32_t container, size_t block);
+
 /* Bytes that it takes in memory, for the budget. */
 size_t part_size(const struct part *part);
 

@@ -154,6 +154,15 @@ static int line_gap(const struct flow *flow, size_t block)
     return used ? gap - 1 : gap;
 }
 
+/* From the block before it, by the format's word. */
+static bool is_set_apart(const struct flow *flow, size_t block, bool indented)
+{
+    if (!flow->style.markup || flow->previous == NULL || flow->forms[block].continues)
+        return false;
+    size_t previous = (size_t)(flow->previous - flow->forms);
+    return spacing_apart(flow->part, flow->forms, previous, block, indented);
+}
+
 /* Blank rows before a block; none where the text begins. */
 static void add_space(struct flow *flow, size_t block, bool indented)
 {
@@ -161,6 +170,8 @@ static void add_space(struct flow *flow, size_t block, bool indented)
         struct spacing spacing = { flow->style.spacing, line_gap(flow, block) };
         size_t rows = spacing_between(flow->previous, &flow->forms[block], flow->blanks, &spacing,
                                       indented);
+        if (rows == 0 && is_set_apart(flow, block, indented))
+            rows = 1;
         rows_add_space(&flow->rows, rows, block, flow->part->blocks[block].start);
     }
     flow->previous = &flow->forms[block];

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "layout/character.h"
+#include "layout/item.h"
 #include "layout/marker.h"
 #include "text/cluster.h"
 
@@ -24,7 +25,6 @@ static const unsigned char language_indent[LANGUAGES] = {
 
 /* What one level of a container adds (cells). */
 static const unsigned char container_indent[CONTAINER_KINDS] = {
-    [CONTAINER_ITEM] = 2,
     [CONTAINER_QUOTATION] = 4,
     [CONTAINER_DEFINITION] = 4,
 };
@@ -59,8 +59,9 @@ static int nesting(const struct part *part, size_t block, bool *item)
     *item = false;
     for (unsigned level = 0; container != CONTAINER_NONE && level < NESTING_MAX; level++) {
         const struct container *at = &part->containers[container];
-        cells += container_indent[at->kind];
-        *item = *item || at->kind == CONTAINER_ITEM;
+        bool is_item = at->kind == CONTAINER_ITEM;
+        cells += is_item ? item_indent(part, at) : container_indent[at->kind];
+        *item = *item || is_item;
         container = at->parent;
     }
     return cells;
@@ -232,6 +233,9 @@ struct fill_shape indent_shape(const struct layout_style *style, const struct pa
     if (is_prose(&forms[block]) && !forms[block].continues)
         marker = marker_of(&setting);
     int first = first_line(&setting, marker.kind);
+    int room = item_marker(style, part, block, &forms[block]).room;
+    if (nested + first < room)
+        first = room - nested;
     return (struct fill_shape){
         .measure = style->measure,
         .first_indent = smaller(nested + first, limit),

@@ -9,6 +9,7 @@ src_libdujuan_a_SOURCES += \
 	src/layout/fill_class.c src/layout/fill_class.h \
 	src/layout/flow.c src/layout/flow.h \
 	src/layout/indent.c src/layout/indent.h \
+	src/layout/item.c src/layout/item.h \
 	src/layout/keep.c src/layout/keep.h \
 	src/layout/leading.c src/layout/leading.h \
 	src/layout/marker.c src/layout/marker.h \

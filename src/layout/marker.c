@@ -146,8 +146,16 @@ static struct marker read_quotes(struct slice text)
                : (struct marker){ MARKER_NONE, 0 };
 }
 
+/* The box of a task that is not done; one with a letter in it reads as a number does. */
+static bool begins_with_box(struct slice text)
+{
+    return text.length > 3 && memcmp(text.data, "[ ]", 3) == 0;
+}
+
 static struct marker read_bullet(struct slice text)
 {
+    if (begins_with_box(text))
+        return (struct marker){ MARKER_BULLET, 3 + (text.data[3] == ' ') };
     struct reading reading = { text, cluster_length(text.data, text.length) };
     size_t length = reading.at;
     bool white = take_white(&reading);

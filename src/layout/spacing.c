@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "layout/spacing.h"
 
+#include "base/limits.h"
 #include "layout/asis.h"
 
 /* Blank lines of preformatted text and of tables are kept up to here. */
@@ -98,4 +99,68 @@ size_t spacing_between(const struct form *previous, const struct form *next, siz
     /* The lines of a diagram or table touch. */
     bool touch = previous != NULL && previous->kind == next->kind && asis_is(next);
     return touch ? rows : rows + (size_t)spacing->lines;
+}
+
+/* --- Texts with markup ----------------------------------------------------------------------- */
+
+/* Whole ones are set apart from what is around them; of lists only the outermost. */
+static const bool stands_apart[CONTAINER_KINDS] = {
+    [CONTAINER_LIST] = true,   [CONTAINER_ORDERED_LIST] = true, [CONTAINER_QUOTATION] = true,
+    [CONTAINER_TABLE] = true,  [CONTAINER_FIGURE] = true,       [CONTAINER_ASIDE] = true,
+};
+
+static bool is_list(unsigned char kind)
+{
+    return kind == CONTAINER_LIST || kind == CONTAINER_ORDERED_LIST;
+}
+
+/* A list within an item goes with the item; an item of no list is the record of a table. */
+static bool sets_apart(const struct part *part, const struct container *container)
+{
+    unsigned char parent = container->parent == CONTAINER_NONE
+                               ? CONTAINER_KINDS
+                               : part->containers[container->parent].kind;
+    if (is_list(container->kind))
+        return parent != CONTAINER_ITEM;
+    return container->kind == CONTAINER_ITEM ? !is_list(parent) : stands_apart[container->kind];
+}
+
+/* Whether one that stands apart holds block and not other. */
+static bool leaves_apart(const struct part *part, size_t block, size_t other)
+{
+    uint32_t at = part->blocks[block].container;
+    for (unsigned level = 0; at != CONTAINER_NONE && level < NESTING_MAX; level++) {
+        if (part_holds(part, at, other))
+            return false; /* and so do all that it is in */
+        if (sets_apart(part, &part->containers[at]))
+            return true;
+        at = part->containers[at].parent;
+    }
+    return false;
+}
+
+static uint32_t item_of(const struct part *part, size_t block)
+{
+    uint32_t at = part->blocks[block].container;
+    for (unsigned level = 0; at != CONTAINER_NONE && level < NESTING_MAX; level++) {
+        if (part->containers[at].kind == CONTAINER_ITEM)
+            return at;
+        at = part->containers[at].parent;
+    }
+    return CONTAINER_NONE;
+}
+
+bool spacing_apart(const struct part *part, const struct form *forms, size_t a, size_t b,
+                   bool indented)
+{
+    const struct form *from = &forms[a], *to = &forms[b];
+    if (from->role == ROLE_CHROME || to->role == ROLE_CHROME)
+        return false;
+    if (leaves_apart(part, a, b) || leaves_apart(part, b, a))
+        return true;
+    if (from->kind != to->kind)
+        return to->kind == BLOCK_TERM || group_of(from) == GROUP_LINES ||
+               group_of(to) == GROUP_LINES;
+    return from->kind == BLOCK_PARAGRAPH && !indented && from->role == ROLE_TEXT &&
+           to->role == ROLE_TEXT && item_of(part, a) == item_of(part, b);
 }

@@ -5,6 +5,7 @@
  * Units: rows; blank lines of the source.
  * Ownership: values only.
  * Errors: none.
+ * Source: CLREQ 3.2.1 (an indent or a blank line, one of both, begins a paragraph).
  */
 #ifndef LAYOUT_SPACING_H
 #define LAYOUT_SPACING_H
@@ -26,5 +27,13 @@ struct spacing {
  */
 size_t spacing_between(const struct form *previous, const struct form *next, size_t blanks,
                        const struct spacing *spacing, bool indented);
+
+/*
+ * Whether a text with markup needs a blank row between blocks a and b, b being the next that is
+ * shown: what is no running text (a quotation, a whole list, a figure, a table, code) stands apart
+ * from it, and so do paragraphs that no indent tells apart.
+ */
+bool spacing_apart(const struct part *part, const struct form *forms, size_t a, size_t b,
+                   bool indented);
 
 #endif

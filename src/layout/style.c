@@ -10,7 +10,7 @@ bool layout_style_equal(const struct layout_style *a, const struct layout_style 
            a->leading == b->leading && a->hang == b->hang && a->hang_room == b->hang_room &&
            a->justify == b->justify && a->autospace == b->autospace && a->ruby == b->ruby &&
            a->chapter_level == b->chapter_level && a->vertical == b->vertical &&
-           a->hide_chrome == b->hide_chrome;
+           a->markup == b->markup && a->hide_chrome == b->hide_chrome;
 }
 
 int layout_measure(int columns, int em)

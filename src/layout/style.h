@@ -49,6 +49,7 @@ struct layout_style {
     enum ruby ruby;
     int chapter_level; /* headings of this level and above start a page; 0: none */
     bool vertical;     /* columns from right to left: a row is one, and two cells are one place */
+    bool markup;       /* the format says what a paragraph is: there are no blank lines between them */
     bool hide_chrome; /* what is not text of the article takes no rows */
 };
 

@@ -50,16 +50,26 @@ static int draw_number(struct reader *reader, struct grid *grid)
     return put(reader, grid, 1, 0, grid->columns, number, STYLE_HEADER) + 2;
 }
 
+/* The one being read; before the first of all, that one if the page shows it. */
+static size_t section_named(struct reader *reader)
+{
+    size_t section = document_section_at(reader->document, reader->view.anchor);
+    if (section != SIZE_MAX || document_outline_count(reader->document) == 0)
+        return section;
+    struct outline_entry entry = document_outline(reader->document, 0);
+    struct position first = { entry.part, entry.byte };
+    return entry.resolved && position_compare(first, view_bottom(&reader->view)) < 0 ? 0 : SIZE_MAX;
+}
+
 void draw_header(struct reader *reader, struct grid *grid)
 {
     const char *title = document_meta(reader->document, "title");
     if (title == NULL || *title == '\0')
         title = reader->name;
-    size_t section = document_section_at(reader->document, view_bottom(&reader->view));
-    size_t top = document_section_at(reader->document, reader->view.anchor);
     struct outline_entry entry = { 0 };
-    if (top != SIZE_MAX || section != SIZE_MAX)
-        entry = document_outline(reader->document, top != SIZE_MAX ? top : section);
+    size_t section = section_named(reader);
+    if (section != SIZE_MAX)
+        entry = document_outline(reader->document, section);
     grid_fill(grid, 0, 0, grid->columns, STYLE_HEADER);
     char *left = reader_shown(reader, title);
     char *right = reader_shown(reader, entry.title != NULL ? entry.title : title);

@@ -5,6 +5,7 @@
 #include "base/i18n.h"
 #include "base/limits.h"
 #include "layout/asis.h"
+#include "layout/item.h"
 #include "layout/placing.h"
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
@@ -92,6 +93,23 @@ static void cut_sides(struct pen *pen, const struct row *row, int column)
     pen->column = pen->origin > column ? pen->origin : column;
 }
 
+/* The bullet or number of a list's item, in the indent before it. */
+static void draw_item(const struct pen *pen, const struct painter *painter,
+                      const struct view_row *view_row)
+{
+    const struct row *row = &view_row->row;
+    const struct reader *reader = pen->reader;
+    const struct form *forms = document_forms(reader->document, view_row->part);
+    if (!row->first)
+        return;
+    struct item_marker marker = item_marker(&reader->view.flows.style, painter->part, row->block,
+                                            &forms[row->block]);
+    int column = pen->origin - marker.room;
+    if (marker.cells > 0 && column >= pen->left)
+        grid_text(pen->grid, &reader->rules, column, pen->row, pen->right, marker.text,
+                  strlen(marker.text), painter->base);
+}
+
 static void draw_row(struct reader *reader, struct grid *grid, const struct view_row *view_row,
                      size_t number)
 {
@@ -109,6 +127,7 @@ static void draw_row(struct reader *reader, struct grid *grid, const struct view
                          .document = document_language(reader->document) } };
     if (asis_is(&document_forms(reader->document, view_row->part)[view_row->row.block]))
         cut_sides(&pen, &view_row->row, left);
+    draw_item(&pen, &painter, view_row);
     struct placing placing;
     struct placed placed;
     placing_start(&placing, painter.flow, &view_row->row);

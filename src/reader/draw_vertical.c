@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "layout/asis.h"
+#include "layout/item.h"
 #include "layout/placing.h"
 #include "reader/painter.h"
 #include "reader/reader_internal.h"
@@ -110,6 +111,19 @@ static void draw_placed(struct brush *brush, const struct placed *placed, const 
         draw_half(brush, brush->column + (pair == VERTICAL_SECOND), row, cluster, style);
 }
 
+/* The bullet or number of a list's item, above it. */
+static void draw_item(const struct brush *brush, const struct painter *painter,
+                      const struct row *row, const struct form *form)
+{
+    const struct reader *reader = brush->reader;
+    struct item_marker marker =
+        item_marker(&reader->view.flows.style, painter->part, row->block, form);
+    int at = brush->origin - 1;
+    if (row->first && marker.cells > 0 && at >= brush->top)
+        grid_text(brush->grid, &reader->rules, brush->column, at, brush->column + PLACE,
+                  marker.text, strlen(marker.text), painter->base);
+}
+
 void draw_vertical_row(struct reader *reader, struct grid *grid, const struct view_row *view_row,
                        size_t number)
 {
@@ -137,6 +151,7 @@ void draw_vertical_row(struct reader *reader, struct grid *grid, const struct vi
     };
     if (brush.asis)
         cut_ends(&brush, row);
+    draw_item(&brush, &painter, row, &forms[row->block]);
     struct placing placing;
     struct placed placed;
     placing_start(&placing, painter.flow, row);

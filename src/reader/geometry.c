@@ -123,6 +123,12 @@ bool article_only(enum article article, const struct document *document)
            (article == ARTICLE_AUTO && stands_out != NULL && strcmp(stands_out, "yes") == 0);
 }
 
+static bool has_markup(const struct document *document)
+{
+    const char *format = document_meta(document, "format");
+    return format != NULL && strcmp(format, "plain") != 0;
+}
+
 struct layout_style style_of(const struct geometry *geometry,
                              const struct reader_settings *settings,
                              const struct width_rules *rules, const struct document *document)
@@ -149,6 +155,7 @@ struct layout_style style_of(const struct geometry *geometry,
         .ruby = settings->ruby,
         .chapter_level = settings->chapters ? (int)document_chapter_level(document) : 0,
         .vertical = vertical,
+        .markup = has_markup(document),
         .hide_chrome = article_only(settings->article, document),
     };
 }

@@ -14,7 +14,7 @@ static enum style style_of_form(const struct form *form)
     case BLOCK_HEADING:
         return form->level == 1 ? STYLE_TITLE : STYLE_HEADING;
     case BLOCK_CAPTION:
-        return STYLE_EMPHASIS;
+        return STYLE_DIM;
     case BLOCK_PREFORMATTED:
         return STYLE_CODE;
     default:

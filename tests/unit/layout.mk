@@ -17,3 +17,5 @@ unit_tests += tests/unit/test_layout_ruby
 tests_unit_test_layout_ruby_SOURCES = tests/unit/test_layout_ruby.c $(layout_sample)
 unit_tests += tests/unit/test_layout_tongue
 tests_unit_test_layout_tongue_SOURCES = tests/unit/test_layout_tongue.c $(layout_sample)
+unit_tests += tests/unit/test_layout_item
+tests_unit_test_layout_item_SOURCES = tests/unit/test_layout_item.c $(layout_sample)
