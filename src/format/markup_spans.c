@@ -8,7 +8,7 @@
 #include "format/markup_internal.h"
 #include "text/utf8.h"
 
-enum { TARGET_MAX = 4096, NOTE_WORD = 24 };
+enum { TARGET_MAX = 4096, NOTE_WORD = 24, NODES_BEFORE = 64 };
 
 static bool has_text(const char *where, const char *what)
 {
@@ -43,7 +43,40 @@ static bool is_note_by_name(const xmlNode *link)
            has_text(own, "duokan-footnote") || (rel != NULL && strcasecmp(rel, "footnote") == 0);
 }
 
-/* A link to a note: it says so, or leads within the page and is called like one. */
+static bool has_words(const xmlNode *node)
+{
+    struct bytes text = { 0 };
+    if (node->type == XML_TEXT_NODE)
+        return node->content != NULL && !xmlIsBlankNode(node);
+    if (node->type == XML_ELEMENT_NODE && !markup_is_hidden(node))
+        markup_text(node, 1, &text);
+    bool found = text.length > 0;
+    bytes_release(&text);
+    return found;
+}
+
+static bool is_within_line(const xmlNode *node)
+{
+    enum element_sort sort = node->type == XML_ELEMENT_NODE ? element_find(node)->sort
+                                                            : ELEMENT_INLINE;
+    return sort == ELEMENT_INLINE || sort == ELEMENT_SPAN || sort == ELEMENT_LINK ||
+           sort == ELEMENT_RUBY || sort == ELEMENT_IMAGE || sort == ELEMENT_HIDDEN;
+}
+
+/* Whether words stand before it on its line; a note begins with the link that leads back. */
+static bool follows_words(const xmlNode *link)
+{
+    const xmlNode *node = link;
+    for (unsigned count = 0; node != NULL && is_within_line(node) && count < NODES_BEFORE; count++)
+        if (node->prev == NULL)
+            node = node->parent;
+        else if (node = node->prev, is_within_line(node) && has_words(node))
+            return true;
+    return false;
+}
+
+/* A link to a note: it says so, or is called like one and leads within the page, or is raised, or
+ * is in brackets. */
 static bool is_note(struct walk *walk, const xmlNode *link, const char *href)
 {
     if (is_note_by_name(link))
@@ -55,7 +88,9 @@ static bool is_note(struct walk *walk, const xmlNode *link, const char *href)
     bool raised = markup_is(link->parent, "sup");
     for (const xmlNode *node = link->children; node != NULL && !raised; node = node->next)
         raised = markup_is(node, "sup");
-    return (raised || href[0] == '#') && is_note_word(bytes_slice(&walk->scratch));
+    bool marked = walk->scratch.length > 0 && !isdigit((unsigned char)walk->scratch.data[0]);
+    return (raised || marked || href[0] == '#') && is_note_word(bytes_slice(&walk->scratch)) &&
+           follows_words(link);
 }
 
 static bool is_script(const char *href)

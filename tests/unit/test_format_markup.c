@@ -106,7 +106,13 @@ static void test_spans(void **state)
           "p {em a{code b}}{del c}H{sub 2}O{sup 3}\n");
     check("<a href='x#y'>甲<p>乙</p></a>", "p {link=x#y 甲}\np {link=x#y 乙}\n");
     check("<p>文<sup><a href='#n1'>[1]</a></sup>", "p 文{sup {note=#n1 [1]}}\n");
-    check("<p><a href='#n1'>①</a><a href='#s2'>第二節</a>", "p {note=#n1 ①}{link=#s2 第二節}\n");
+    check("<p>甲<a href='#n1'>①</a><a href='#s2'>第二節</a>",
+          "p 甲{note=#n1 ①}{link=#s2 第二節}\n");
+    check("<p>文<b>乙</b> <a href='n.html#n1'>[1]</a><a href='n.html#n2'>〔2〕</a>"
+          "<a href='n.html#n3'>3</a>",
+          "p 文{strong 乙} {note=n.html#n1 [1]}{note=n.html#n2 〔2〕}{link=n.html#n3 3}\n");
+    check("<p id=n1><a href='#r1'>[1]</a> 注<p><i> <a href='#r2'>2</a></i>注",
+          "p #n1;{link=#r1 [1]} 注\np {em {link=#r2 2}}注\n");
     check("<p><a href='javascript:x()'>x</a><a name=k></a>y", "p x#k;y\n");
     check("<p><a href=z></a>y", "p y\n");
     check("<p lang=ja>日<span lang=en>en</span>", "p(ja) 日{lang=en en}\n");
