@@ -87,7 +87,6 @@ void epub_add_unit(struct epub *epub, struct item *item, bool linear)
     *used = true;
     epub->units =
         mem_grow(epub->units, epub->unit_count, &epub->unit_capacity, sizeof *epub->units);
-    names_add_file(&epub->unit_paths, slice_of(item->path), epub->unit_count);
     epub->units[epub->unit_count++] =
         (struct unit){ .path = mem_string(item->path), .entry = item->entry, .linear = linear,
                        .picture = is_picture(item) };
@@ -158,6 +157,28 @@ static void read_spine(struct epub *epub, xmlNode *package)
         else
             epub_add_unit(epub, shown(epub, item), !xml_has_word(n, "linear", "no"));
     }
+}
+
+/* What is out of the line of reading comes behind it. */
+static void set_apart(struct epub *epub)
+{
+    struct unit *apart = mem_array(epub->unit_count, sizeof *apart);
+    size_t count = 0, kept = 0;
+    for (size_t i = 0; i < epub->unit_count; i++)
+        if (epub->units[i].linear)
+            epub->units[kept++] = epub->units[i];
+        else
+            apart[count++] = epub->units[i];
+    for (size_t i = 0; i < count; i++)
+        epub->units[kept + i] = apart[i];
+    free(apart);
+}
+
+static void name_units(struct epub *epub)
+{
+    for (size_t i = 0; i < epub->unit_count; i++)
+        names_add_file(&epub->unit_paths, slice_of(epub->units[i].path), i);
+    names_sort(&epub->unit_paths);
 }
 
 /* What the archive itself has, in its order, where no package tells. */
@@ -246,6 +267,7 @@ void epub_package(struct epub *epub)
         read_archive(epub);
     if (epub->unit_count == 0)
         make_spine(epub);
-    names_sort(&epub->unit_paths);
+    set_apart(epub);
+    name_units(epub);
     announce_pictures(epub);
 }
