@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reader/note.h"
 
+/* What a note is called by, alone on its line, is no longer than this (bytes). */
+#define NAME_OF_NOTE 15u
+
 void note_close(struct note *note)
 {
     if (note->laid_out)
@@ -42,6 +45,26 @@ static bool begins_note(const struct part *part, const struct block *block)
     return false;
 }
 
+/* A heading, a term, or a number alone. */
+static bool is_name(const struct part *part, size_t block)
+{
+    unsigned char kind = part->blocks[block].form.kind;
+    struct slice text = part_block_text(part, block);
+    bool digits = false;
+    for (size_t i = 0; i < text.length && text.length <= NAME_OF_NOTE; i++)
+        digits = digits || (text.data[i] >= '0' && text.data[i] <= '9');
+    return digits || kind == BLOCK_HEADING || kind == BLOCK_TERM;
+}
+
+/* The block of the note itself, where one with its name alone stands before it. */
+static size_t behind_name(const struct part *part, size_t block)
+{
+    while (block + 1 < part->block_count && is_name(part, block) &&
+           !begins_note(part, &part->blocks[block + 1]))
+        block++;
+    return block;
+}
+
 uint32_t note_end(const struct part *part, uint32_t byte)
 {
     if (part->block_count == 0)
@@ -49,7 +72,7 @@ uint32_t note_end(const struct part *part, uint32_t byte)
     size_t block = part_block_at(part, byte);
     uint32_t outer = holder(part, block);
     if (outer == CONTAINER_NONE)
-        return part_block_next(part, block);
+        return part_block_next(part, behind_name(part, block));
     size_t next = block + 1;
     while (next < part->block_count && next - block < NOTE_ROWS_MAX &&
            lies_in(part, part->blocks[next].container, outer) &&
