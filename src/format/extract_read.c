@@ -244,11 +244,17 @@ static const xmlNode *beside(const xmlNode *node, bool after)
 /* A button or [edit] within a line, at its end or beginning: a line of its own. */
 static bool is_apart(const xmlNode *node)
 {
+    const xmlNode *before = beside(node, false), *after = beside(node, true);
+    /* A page's own elements are blocks, but not between words. */
+    if (strchr((const char *)node->name, '-') != NULL &&
+        (before == NULL || before->type != XML_TEXT_NODE) &&
+        (after == NULL || after->type != XML_TEXT_NODE))
+        return true;
     if (extract_is_sign(node))
         return true;
     unsigned hints = markup_is(node, "a") ? 0 : extract_hints(node);
     return (hints & (HINT_CHROME | HINT_BYLINE | HINT_TITLE)) == HINT_CHROME &&
-           (beside(node, true) == NULL || beside(node, false) == NULL);
+           (after == NULL || before == NULL);
 }
 
 /* Fields and buttons are hidden, but tell of the box that they stand in. */
