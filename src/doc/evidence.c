@@ -6,7 +6,13 @@
 #include "doc/cursor.h"
 
 /* Lines up to SHORT_CELLS are as headings are; an item's heading is at most ITEM_CELLS wide. */
-enum { SHORT_CELLS = 36, SHORT_LATIN_CELLS = 50, SHORT_LEAST_CELLS = 4, ITEM_CELLS = 48 };
+enum {
+    SHORT_CELLS = 36,
+    SHORT_LATIN_CELLS = 50,
+    SHORT_LEAST_CELLS = 4,
+    ITEM_CELLS = 48,
+    BLOCK_INDENT = 3
+};
 
 static bool has_trait(const struct view *view, uint32_t trait)
 {
@@ -150,6 +156,22 @@ static bool test_bullet(const struct view *v) { return has_trait(v, TRAIT_BULLET
 static bool test_mark(const struct view *v) { return has_trait(v, TRAIT_MARKED); }
 static bool test_markup(const struct view *v) { return has_trait(v, TRAIT_MARKUP); }
 
+/* NAME over a block that is set in. */
+static bool test_capitals(const struct view *v)
+{
+    const struct line *line = &v->candidate->line;
+    if (line->glance.indent > 0 || v->after.indent < BLOCK_INDENT || !v->after.there ||
+        !has_trait(v, TRAIT_ASCII) || !has_form(v, NUMBER_NONE))
+        return false;
+    size_t capitals = 0;
+    for (size_t i = 0; i < line->text.length; i++) {
+        if (line->text.data[i] >= 'a' && line->text.data[i] <= 'z')
+            return false;
+        capitals += line->text.data[i] >= 'A' && line->text.data[i] <= 'Z';
+    }
+    return capitals >= SHORT_LEAST_CELLS && capitals * 2 > line->text.length;
+}
+
 /* （二） alone: its brackets are the number's. */
 static bool is_number_alone(const struct view *view)
 {
@@ -232,7 +254,7 @@ static bool test_heading_after(const struct view *v)
 
 static bool test_nothing_after(const struct view *v)
 {
-    return !has_trait(v, TRAIT_MARKUP) && depends_on_neighbours(v) && !v->heading_after && !is_prose(v, v->after) &&
+    return !has_trait(v, TRAIT_MARKUP) && !test_capitals(v) && depends_on_neighbours(v) && !v->heading_after && !is_prose(v, v->after) &&
            !glance_is_sentence(v->after);
 }
 
@@ -320,6 +342,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_BULLET] = { "bullet", -4, test_bullet },
     [EVIDENCE_MARK] = { "mark", 1, test_mark },
     [EVIDENCE_MARKUP] = { "markup", 5, test_markup },
+    [EVIDENCE_CAPITALS] = { "capitals over a block", 4, test_capitals },
     [EVIDENCE_BRACKETS] = { "in brackets", -3, test_brackets },
     [EVIDENCE_FIGURES] = { "figures or an address", -2.5f, test_figures },
     [EVIDENCE_CAPTION] = { "caption", -5, test_caption },
@@ -351,6 +374,7 @@ const struct evidence_row evidence_rows[EVIDENCE_ROWS] = {
     [EVIDENCE_UNLIKE] = { "other numbers stand apart", -5, NULL },
     [EVIDENCE_DAY] = { "days of a diary", 8, NULL },
     [EVIDENCE_MIXED] = { "among short lines of all kinds", -3, NULL },
+    [EVIDENCE_COURSE] = { "numbers run through the text", 7, NULL },
     [EVIDENCE_COMPANY] = { "among others of its kind", 1.5f, NULL },
 
     [EVIDENCE_TITLE] = { "title by its place", 0, NULL },

@@ -133,8 +133,12 @@ static struct number read_half(struct number_reader *reader)
     /* 上, 下　山: alone, or with a wide space behind it */
     bool alone = half - halves < 3 &&
                  (cursor_done(&reader->at) || cursor_peek(&reader->at) == U'\u3000');
-    if (alone)
-        return number_finish(reader, NUMBER_HALF, &number_unit_half, values[half - halves], U"");
+    if (alone) {
+        struct number number =
+            number_finish(reader, NUMBER_HALF, &number_unit_half, values[half - halves], U"");
+        number.counted = true;
+        return number;
+    }
     const struct number_unit *unit = take_unit(reader);
     if (unit == NULL || !codes_have(U"部篇卷巻冊册集編编", unit->code))
         return (struct number){ 0 };

@@ -49,7 +49,7 @@ struct number {
     unsigned char rank;    /* order of kinds from volume down; equal ranks go by appearance */
     unsigned char pattern; /* what runs in one sequence: the unit, the script in parentheses … */
     unsigned value;        /* 0 for a keyword */
-    bool counted;          /* 三章, 2부: without 第, and so a count as well */
+    bool counted; /* 三章, 2부, 上: without 第 or a unit, and so another word as well */
     uint32_t title;        /* where the words after it begin */
 };
 

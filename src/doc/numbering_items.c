@@ -2,6 +2,8 @@
 /* Numbers that have no unit: of sections and items, and alone. */
 #include "doc/numbering_internal.h"
 
+#include <string.h>
+
 #include "text/utf8.h"
 
 enum { ITEM_VALUE_MAX = 300, ITEM_NESTING_MAX = 5, LABEL_MAX = 50 };
@@ -17,8 +19,8 @@ enum {
     PATTERN_DECIMAL = 80, /* and the depth */
     PATTERN_LABEL = 96,
     PATTERN_SYLLABLE,
-    PATTERN_COUNTER = 100, /* and what is counted */
-    PATTERN_COUNTER_END = 112
+    PATTERN_COUNTER = 128, /* and what is counted */
+    PATTERN_COUNTER_END = 160
 };
 
 static struct number item(struct number_reader *reader, enum number_form form, unsigned pattern,
@@ -143,8 +145,8 @@ static struct number read_han(struct number_reader *reader)
         return (struct number){ 0 };
     struct cursor before = reader->at;
     bool listed = cursor_take_number(&before, &second) &&
-                  (goes_on(numeral.value, second.value) ||
-                   (!marked && cursor_take_spaces(&before)));
+                  (goes_on(numeral.value, second.value) || cursor_done(&before) ||
+                   cursor_peek(&before) == U'、' || (!marked && cursor_take_spaces(&before)));
     struct number number =
         item(reader, NUMBER_HAN, numeral.script == NUMERAL_STEM ? PATTERN_STEM : PATTERN_HAN,
              numeral.value);
@@ -178,9 +180,9 @@ static bool is_initial(struct cursor cursor)
 static struct number read_label(struct number_reader *reader)
 {
     static const char *const labels[] = {
-        "議題", "议题", "案由", "提案", "議案", "议案", "誤區", "误区", "問題", "问题", "步驟",
-        "步骤", "理由", "原因", "教訓", "教训", "故事", "情境", "場景", "场景", "案例", "階段",
-        "阶段", "要點",  "要点", "Q",    "問",   "问",   "질문", "안건", "Step ", "Tip ", "Rule ",
+        "議題", "议题", "案由", "提案", "議案", "议案", "誤區", "误区", "問題",  "问题", "步驟",
+        "步骤", "理由", "原因", "教訓", "教训", "故事", "情境", "場景", "场景",  "案例", "階段",
+        "阶段", "要點", "要点", "Q",    "問",   "问",   "질문", "안건", "Step ", "Tip ", "Rule ",
     };
     size_t i = 0, count = sizeof labels / sizeof *labels;
     while (i < count && !cursor_take(&reader->at, labels[i]))
@@ -228,24 +230,45 @@ static struct number read_bare(struct number_reader *reader)
                 numeral.value);
 }
 
+/* What is counted behind 第N, and its sequence; longer ones first. */
+struct counter {
+    const char *text;
+    unsigned kind;
+};
+
+static const struct counter counters[] = {
+    { "封信", 5 },  { "堂課", 11 },   { "堂课", 11 },   { "個故事", 12 }, { "个故事", 12 },
+    { "件事", 13 }, { "個問題", 14 }, { "个问题", 14 }, { "階段", 15 },   { "阶段", 15 },
+    { "天", 0 },    { "日", 0 },      { "週", 1 },      { "周", 1 },      { "站", 2 },
+    { "步", 3 },    { "關", 4 },      { "关", 4 },      { "封", 5 },      { "年", 6 },
+    { "晚", 7 },    { "問", 8 },      { "问", 8 },      { "題", 9 },      { "题", 9 },
+    { "輪", 10 },   { "轮", 10 },     { "則", 16 },     { "则", 16 },
+};
+
+static const struct counter *counter_at(struct slice text)
+{
+    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
+        if (cursor_take(&(struct cursor){ text }, counters[i].text))
+            return &counters[i];
+    return NULL;
+}
+
 struct number number_read_counter(struct number_reader *reader, unsigned value)
 {
-    static const char32_t counters[] = U"天日週周站步關关封年晚問问題题輪轮";
-    static const unsigned char kinds[] = { 0, 0, 1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 9, 10, 10 };
-    const char32_t *found = codes_find(counters, cursor_peek(&reader->at));
-    if (found == NULL || value == 0)
+    const struct counter *counter = counter_at(reader->at.rest);
+    if (counter == NULL || value == 0)
         return (struct number){ 0 };
-    cursor_next(&reader->at);
+    cursor_advance(&reader->at, strlen(counter->text));
     if (!cursor_done(&reader->at) && !cursor_take_any(&reader->at, U"：:．.-－—") &&
         !code_is_space(cursor_peek(&reader->at)))
         return (struct number){ 0 };
-    return item(reader, NUMBER_HAN, PATTERN_COUNTER + kinds[found - counters], value);
+    return item(reader, NUMBER_HAN, PATTERN_COUNTER + counter->kind, value);
 }
 
 /* 三日目, 一番, 3ページ: a number and what it counts, and nothing else. */
 static bool counts_alone(struct cursor cursor)
 {
-    static const char *const counters[] = {
+    static const char *const measures_alone[] = {
         "日目", "番目", "回目", "人目", "つ目", "番", "位",   "個",   "个",     "個人",
         "个人", "人",   "回",   "度",   "次",   "天", "日",   "年",   "月",     "時",
         "时",   "分",   "秒",   "歳",   "歲",   "岁", "頁",   "页",   "ページ", "円",
@@ -255,8 +278,8 @@ static bool counts_alone(struct cursor cursor)
     struct numeral numeral;
     if (!cursor_take_number(&cursor, &numeral))
         return false;
-    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
-        if (slice_equal(cursor.rest, slice_of(counters[i])))
+    for (size_t i = 0; i < sizeof measures_alone / sizeof *measures_alone; i++)
+        if (slice_equal(cursor.rest, slice_of(measures_alone[i])))
             return true;
     return false;
 }
@@ -267,16 +290,21 @@ bool number_counts(struct slice line)
     struct numeral numeral;
     if (!cursor_take(&cursor, "第"))
         return counts_alone(cursor);
-    if (!cursor_take_number(&cursor, &numeral) || cursor_next(&cursor) < 0x3400 ||
-        cursor_done(&cursor))
+    if (!cursor_take_number(&cursor, &numeral))
+        return false;
+    if (codes_have(U"次個个名位度份屆届批件種种項项", cursor_peek(&cursor)))
+        return true;
+    if (cursor_next(&cursor) < 0x3400 || cursor_done(&cursor))
         return false;
     return cursor_peek(&cursor) >= 0x3040 && cursor_peek(&cursor) < 0xFF00;
 }
 
 bool number_needs_others(const struct number *number)
 {
-    bool korean = number->form == NUMBER_KOREAN && number->counted; /* 2부 */
-    return korean || (number->pattern >= PATTERN_COUNTER && number->pattern < PATTERN_COUNTER_END);
+    /* 2부, 上 */
+    bool counted =
+        (number->form == NUMBER_KOREAN || number->form == NUMBER_HALF) && number->counted;
+    return counted || (number->pattern >= PATTERN_COUNTER && number->pattern < PATTERN_COUNTER_END);
 }
 
 struct number number_read_item(struct number_reader *reader)

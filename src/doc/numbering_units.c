@@ -28,6 +28,7 @@ enum {
     PATTERN_SONO,
     PATTERN_KEYWORD,
     PATTERN_LETTER,
+    PATTERN_UNIT,
     PATTERN_ITEM = 64 /* numbering_items.c counts on from here */
 };
 
@@ -43,6 +44,8 @@ const struct number_unit number_unit_item = { "", 0, false, RANK_ITEM, PATTERN_I
 
 /* Longer ones first. */
 static const struct number_unit units[] = {
+    { "單元", U'單', false, RANK_VOLUME + 1, PATTERN_UNIT, U"" },
+    { "单元", U'单', false, RANK_VOLUME + 1, PATTERN_UNIT, U"" },
     { "部分", U'部', false, RANK_VOLUME, PATTERN_PART, U"" },
     { "章", U'章', true, RANK_CHAPTER, PATTERN_CHAPTER, U"節节事程魚鱼裏" },
     { "回", U'回', true, RANK_CHAPTER, PATTERN_EPISODE, U"合事來来去到家頭头答目見见聽听看來" },
@@ -82,6 +85,7 @@ static const struct number_unit korean_units[] = {
     { "부", U'부', false, RANK_VOLUME, PATTERN_DIVISION, U"" },
     { "권", U'권', false, RANK_VOLUME, PATTERN_VOLUME, U"" },
     { "편", U'편', false, RANK_VOLUME, PATTERN_PIECE, U"" },
+    { "단원", U'단', false, RANK_VOLUME + 1, PATTERN_UNIT, U"" },
     { "막", U'막', false, RANK_ACT, PATTERN_ACT, U"" },
     { "조", U'조', false, RANK_ARTICLE, PATTERN_ARTICLE, U"" },
 };
@@ -98,6 +102,7 @@ static const struct number_unit english_units[] = {
     { "lesson", U'l', true, RANK_CHAPTER, PATTERN_LESSON, U"" },
     { "act", U'a', false, RANK_ACT, PATTERN_ACT, U"" },
     { "scene", U's', false, RANK_SCENE, PATTERN_SCENE, U"" },
+    { "unit", U'u', false, RANK_VOLUME + 1, PATTERN_UNIT, U"" },
     { "version", U'v', true, RANK_CHAPTER, PATTERN_LETTER, U"" },
     { "canto", U'c', true, RANK_CHAPTER, PATTERN_LECTURE, U"" },
     { "letter", U'l', true, RANK_CHAPTER, PATTERN_LETTER, U"" },

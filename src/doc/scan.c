@@ -134,6 +134,8 @@ static bool is_code(struct slice text)
                                           "export ", "echo ",   "cp -",  "sudo ",     "./",
                                           "cd ",     "<?",      "class " };
     char last = text.data[text.length - 1];
+    if (text.data[0] == '=')
+        return false;
     for (size_t i = 0; (unsigned char)text.data[0] < 0x80 && i < sizeof starts / sizeof *starts;
          i++)
         if (cursor_take(&(struct cursor){ text }, starts[i]))

@@ -33,6 +33,13 @@ static const struct mark *mark_of(const struct scheme_input *input, uint32_t par
     return NULL;
 }
 
+/* 3, （3） */
+static bool is_mere_number(const struct number *number)
+{
+    return number->form == NUMBER_BARE ||
+           (number->form == NUMBER_PAREN && number->tail == TAIL_ALONE);
+}
+
 /* Lines with these stand beside the text. */
 static const uint32_t stands_beside = TRAIT_CAPTION | TRAIT_CHROME | TRAIT_DATED;
 
@@ -52,10 +59,9 @@ static void add_scan(struct entries *entries, const struct scheme_input *input, 
         if (i == 0)
             entry->gap = *gap > UINT32_MAX - candidate->gap ? UINT32_MAX : *gap + candidate->gap;
         const struct mark *mark = mark_of(input, part, candidate->line.block);
-        entry->counter =
-            mark != NULL &&
-            ((mark->role == ROLE_CHROME && candidate->line.number.form == NUMBER_BARE) ||
-             (mark->role == ROLE_BYLINE && (candidate->line.traits & TRAIT_DAY) != 0));
+        entry->counter = mark != NULL &&
+                         ((mark->role == ROLE_CHROME && is_mere_number(&candidate->line.number)) ||
+                          (mark->role == ROLE_BYLINE && (candidate->line.traits & TRAIT_DAY) != 0));
         entry->taken = mark != NULL && !entry->counter;
         entry->head = mark != NULL && mark < input->article->marks + input->article->head_marks;
         entry->aside = !entry->taken && (candidate->line.traits & stands_beside) != 0;

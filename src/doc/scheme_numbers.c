@@ -74,7 +74,11 @@ static void find_lone(struct entries *entries)
 /* Whether a number is what follows another, which gets its evidence too. */
 static bool runs_on(struct entry *before, struct entry *entry)
 {
-    if (before == NULL || entry_number(entry)->value != entry_number(before)->value + 1)
+    if (before == NULL)
+        return false;
+    unsigned value = entry_number(entry)->value, last = entry_number(before)->value;
+    bool halves = entry_number(entry)->form == NUMBER_HALF && value > last; /* 上, 下 */
+    if (value != last + 1 && !halves)
         return false;
     entry_add(before, EVIDENCE_SEQUENCE);
     entry_add(entry, EVIDENCE_SEQUENCE);

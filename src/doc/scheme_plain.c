@@ -15,6 +15,9 @@ enum { PLAIN_FEW = 5, PLAIN_MOST = 300, PLAIN_GAP = 150 };
 /* Of fewer short lines that are no headings nothing is said. */
 enum { MIXED_LEAST = 4 };
 
+/* Headings in a sequence that make the others of it such, and how many of it they are. */
+enum { COURSE_LEAST = 5, COURSE_PER_CENT = 75, BARE_COURSE_LEAST = 3, BARE_COURSE_PER_CENT = 50 };
+
 size_t scheme_count_accepted(const struct entries *entries, bool plain)
 {
     size_t count = 0;
@@ -119,10 +122,50 @@ static void find_bare_company(struct entries *entries)
     }
 }
 
+/* How many numbers of a pattern run on, and how many of these are headings by themselves. */
+struct course_count {
+    size_t running, accepted;
+};
+
+/* Whether most of what runs on as number does are headings: one with bad neighbours is another. */
+static bool is_course(const struct course_count *count, bool bare)
+{
+    size_t least = bare ? BARE_COURSE_LEAST : COURSE_LEAST;
+    unsigned share = bare ? BARE_COURSE_PER_CENT : COURSE_PER_CENT;
+    return count->accepted >= least && count->accepted * 100 >= count->running * share;
+}
+
+static bool may_join_course(const struct entry *entry)
+{
+    return number_is_item(entry_number(entry)) && entry_counts(entry) &&
+           entry_has(entry, EVIDENCE_SEQUENCE) && !entry_has(entry, EVIDENCE_DENSE) &&
+           !entry_has(entry, EVIDENCE_CONTENTS) && !entry_has(entry, EVIDENCE_REPEATED) &&
+           !entry_has(entry, EVIDENCE_ENDS_SENTENCE);
+}
+
+static void find_course(struct entries *entries)
+{
+    struct course_count counts[PATTERNS] = { { 0 } };
+    for (size_t i = 0; i < entries->count; i++) {
+        const struct entry *entry = &entries->items[i];
+        struct course_count *count = &counts[entry_number(entry)->pattern];
+        count->running += may_join_course(entry);
+        count->accepted += may_join_course(entry) && entry->accepted;
+    }
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->items[i];
+        bool bare = entry_number(entry)->form == NUMBER_BARE;
+        if (!entry->accepted && may_join_course(entry) &&
+            is_course(&counts[entry_number(entry)->pattern], bare))
+            entry_add(entry, EVIDENCE_COURSE);
+    }
+}
+
 void scheme_find_company(struct entries *entries)
 {
     find_counted_company(entries);
     find_bare_company(entries);
+    find_course(entries);
 }
 
 static int compare_gaps(const void *a, const void *b)
