@@ -24,7 +24,8 @@ src_libformat_a_SOURCES += \
 src_libformat_a_SOURCES += \
 	src/format/decoded.c src/format/decoded.h \
 	src/format/markdown.c src/format/markdown.h src/format/markdown_internal.h \
-	src/format/markdown_front.c src/format/markdown_html.c src/format/markdown_looks.c \
+	src/format/markdown_entity.c src/format/markdown_front.c src/format/markdown_html.c \
+	src/format/markdown_looks.c \
 	src/format/markdown_mark.c src/format/markdown_outline.c src/format/markdown_prepare.c \
 	src/format/markdown_raw.c src/format/markdown_shape.c src/format/markdown_url.c \
 	src/format/markdown_value.c

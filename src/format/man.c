@@ -53,7 +53,7 @@ static void *man_open(struct builder *builder, const struct format_options *opti
     return run;
 }
 
-/* --- A page -------------------------------------------------------------------------------------- */
+/* --- A page ----------------------------------------------------------------------------------- */
 
 static void tell_date(struct man_run *run)
 {
@@ -102,7 +102,7 @@ static void send_page(struct man_run *run, bool whole)
     }
 }
 
-/* --- Other text ---------------------------------------------------------------------------------- */
+/* --- Other text ------------------------------------------------------------------------------- */
 
 static void send_unit(struct man_run *run, bool whole)
 {
@@ -138,7 +138,7 @@ static void keep_line(struct man_run *run, size_t bytes)
         end_unit(run);
 }
 
-/* --- Lines --------------------------------------------------------------------------------------- */
+/* --- Lines ------------------------------------------------------------------------------------ */
 
 static bool is_empty(const struct styled *line)
 {

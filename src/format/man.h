@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Manual pages as they are formatted for a terminal, and any other text with overstrike or SGR.
- * A page's filled lines become paragraphs again, its sections the outline; other text stays line by line and is
- * shown as it comes.
+ * A page's filled lines become paragraphs again, its sections the outline; other text stays line by
+ * line and is shown as it comes.
  *
  * Units: bytes.
  * Errors: none.

@@ -232,7 +232,7 @@ static bool are_terms(const struct man_page *page, size_t i, size_t stop, size_t
     return true;
 }
 
-/* The lines from i on with its indent: paragraphs where one of them was filled, else as they are. */
+/* The lines from i on with its indent: paragraphs where one was filled, else as they are. */
 static size_t send_group(struct man_page *page, size_t i, size_t end)
 {
     size_t indent = page->lines[i].indent, stop = i, filled = 0;

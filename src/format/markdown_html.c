@@ -100,6 +100,15 @@ static void put_text(struct html *html, struct slice text, bool verbatim, bool r
     }
 }
 
+static void put_entity(struct html *html, struct slice entity)
+{
+    const char *known = markdown_entity(entity);
+    if (known != NULL)
+        put_escaped(html, slice_of(known));
+    else
+        bytes_append(html->out, entity.data, entity.length);
+}
+
 static void put_attribute(struct html *html, const char *name, const MD_ATTRIBUTE *value)
 {
     bytes_format(html->out, " %s=\"", name);
@@ -107,7 +116,7 @@ static void put_attribute(struct html *html, const char *name, const MD_ATTRIBUT
         struct slice piece = { value->text + value->substr_offsets[i],
                                value->substr_offsets[i + 1] - value->substr_offsets[i] };
         if (value->substr_types[i] == MD_TEXT_ENTITY)
-            bytes_append(html->out, piece.data, piece.length);
+            put_entity(html, piece);
         else if (value->substr_types[i] == MD_TEXT_NORMAL)
             put_text(html, piece, true, false);
     }
@@ -230,7 +239,7 @@ static int take_text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *
         put(html, "\n");
         break;
     case MD_TEXT_ENTITY:
-        bytes_append(html->out, data, size);
+        put_entity(html, text);
         break;
     case MD_TEXT_HTML:
         put_text(html, text, true, html->picture == 0);

@@ -97,6 +97,9 @@ bool markdown_is_mark(char32_t code);
 /* The whole as HTML. */
 void markdown_html(const struct markdown_text *text, struct bytes *html);
 
+/* The text of "&name;" where the parser of HTML does not know it, or NULL. */
+const char *markdown_entity(struct slice entity);
+
 /* Raw HTML in Markdown: tags of HTML as they are, what only looks like one as text. */
 void markdown_raw_html(struct slice raw, struct bytes *html);
 

@@ -17,7 +17,7 @@
 
 #define SEED 20261125u
 
-/* --- Lines --------------------------------------------------------------------------------------- */
+/* --- Lines ------------------------------------------------------------------------------------ */
 
 static void put_look(struct bytes *out, const struct terminal *terminal, const struct look *look)
 {
@@ -188,7 +188,7 @@ static void test_nothing_survives(void **state)
     }
 }
 
-/* --- Pages --------------------------------------------------------------------------------------- */
+/* --- Pages ------------------------------------------------------------------------------------ */
 
 /* In the pages here <words> are bold and {words} underlined. */
 static void strike(const char *page, struct bytes *out)
@@ -413,7 +413,7 @@ static void test_odd_pages(void **state)
     }
 }
 
-/* --- Other text ---------------------------------------------------------------------------------- */
+/* --- Other text ------------------------------------------------------------------------------- */
 
 static void test_log(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Manual pages as they begin: headers cut to a narrow width, names with blanks, no header at all. */
+/* Manual pages as they begin (headers cut to the width, with blanks, or not there), and tables. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -54,8 +54,8 @@ static void test_tabulators(void **state)
 static void check_blocks(const char *page, const char *expected)
 {
     struct bytes text = { 0 };
-    bytes_append_string(&text, "X(1)                                    X(1)\n\n\033[1mNAME\033[0m\n"
-                               "       x - y\n\n");
+    bytes_append_string(&text, "X(1)                                    X(1)\n\n"
+                               "\033[1mNAME\033[0m\n       x - y\n\n");
     bytes_append_string(&text, page);
     struct format_sample sample;
     format_sample_init(&sample);

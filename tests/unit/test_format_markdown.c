@@ -133,9 +133,11 @@ static void test_front_matter(void **state)
           "@title=書 \"名\"\n@author=甲\np 文\n" },
         { "---\ndescription: |\n  title: 假\ntitle: |\n  甲: 乙\n  b c\n---\n文\n",
           "@title=甲: 乙 b c\np 文\n" },
-        { "+++\ntitle = 'T'\nauthors = [\n  \"甲\",\n  \"乙\",\n]\n[params]\ndate = 2020-01-01\n+++\n文",
+        { "+++\ntitle = 'T'\nauthors = [\n  \"甲\",\n  \"乙\",\n]\n[params]\n"
+          "date = 2020-01-01\n+++\n文",
           "@title=T\n@author=甲, 乙\np 文\n" },
-        { "{\n  \"title\": \"書, \\\"名\\\"\",\n  \"author\": [\n    \"甲\",\n    \"乙\"\n  ],\n"
+        { "{\n  \"title\": \"書, \\\"名\\\"\",\n  \"author\": [\n    \"甲\",\n"
+          "    \"乙\"\n  ],\n"
           "  \"x\": {\n    \"date\": \"2000-01-01\"\n  }\n}\n\n文\n",
           "@title=書, \"名\"\n@author=甲, 乙\np 文\n" },
         { "{\n這是文字。\n}\n", "p { 這是文字。 }\n" },

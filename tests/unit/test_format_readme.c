@@ -123,6 +123,7 @@ static void test_lines(void **state)
         { "#題\n文\n##節\n", "@title=題\nh1/title #題;題\np 文\nh2 #節;節\n*1 題\n*2 節\n" },
         { "#標籤 #籤\n\n##節\n", "p #標籤 #籤\np ##節\n" },
         { "# 題\n#籤\n##節\n", "@title=題\nh1/title #題;題\np #籤 ##節\n*1 題\n" },
+        { "a&vert;b&lowbar;c&num;&check;&apos;&hellip;&amp;&nosuch;", "p a|b_c#✓'…&&nosuch;\n" },
         { "甲<iframe src=\"x\"\n width=1></iframe>乙<embed src=y>丙", "p 甲乙丙\n" },
     };
     CHECK_ALL(pairs);
