@@ -180,10 +180,10 @@ static int title_score(const struct extract *extract, const struct page_meta *me
     if (run->cells > TITLE_CELLS || run->cells < 2 ||
         ((run->item || run->picture) && run->level == 0))
         return 0;
-    int score = compare_title(meta, text);
+    int said = compare_title(meta, text), score = said;
     if (run->level > 0)
         score += 25 - 5 * (run->level > 4 ? 4 : run->level) + (score >= 75 ? 30 : 0);
-    if ((score < 60 && extract_is_site(meta, text)) || (score < 95 && leads_home(extract, run)))
+    if ((score < 60 && extract_is_site(meta, text)) || (said < 95 && leads_home(extract, run)))
         return 0;
     if (extract_has_hint(extract, run->place, HINT_TITLE, 2))
         score += 12;
