@@ -141,10 +141,10 @@ bool epub_chapter(struct epub *epub, struct builder *builder, uint32_t number, s
     if (readable) {
         struct writer *writer = writer_new(builder);
         writer_part_begin(writer, number);
-        if (unit->picture)
-            write_picture(writer, unit);
-        else if (tree != NULL)
+        if (tree != NULL)
             write_tree(epub, writer, unit, tree);
+        if (unit->picture || (unit->drawing && writer_byte(writer) == 0))
+            write_picture(writer, unit);
         writer_part_end(writer, true);
         writer_free(writer);
     }

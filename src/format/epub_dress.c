@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "format/markup.h"
 #include "text/utf8.h"
 
 /* What a picture that stands for a note is read as. */
@@ -141,8 +142,20 @@ static void choose_default(xmlNode *node)
 
 static bool is_text(const xmlNode *node)
 {
-    return node->type == XML_TEXT_NODE && node->content != NULL &&
-           strspn((const char *)node->content, " \t\r\n") != strlen((const char *)node->content);
+    return node->type == XML_TEXT_NODE && node->content != NULL && !xmlIsBlankNode(node) &&
+           (node->parent->type != XML_ELEMENT_NODE || !markup_is_hidden(node->parent));
+}
+
+/* The words of a drawing are lines, and its title is what it is called; what stands in for an object
+ * that cannot be shown is text. */
+static void show_words(xmlNode *node)
+{
+    bool title = xml_is(node, "title") && node->parent != NULL &&
+                 (xml_is(node->parent, "svg") || xml_is(node->parent, "g"));
+    if (title || xml_is(node, "text"))
+        xmlNodeSetName(node, (const xmlChar *)"div");
+    else if (xml_is(node, "object"))
+        xmlNodeSetName(node, (const xmlChar *)"span");
 }
 
 /* A page of pictures without a word is what their files are called. */
@@ -166,6 +179,7 @@ void epub_dress(xmlDocPtr tree)
     xmlNode *top = body != NULL ? body : root;
     epub_show_notes(root);
     for (xmlNode *n = top; n != NULL; n = xml_next(n, top, false)) {
+        show_words(n);
         dressing.text = dressing.text || is_text(n);
         if (xml_is(n, "img"))
             dress_picture(&dressing, n);

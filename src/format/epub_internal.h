@@ -22,7 +22,7 @@ struct unit {
     char *path;
     char *title;    /* of its first entry in the outline, or NULL */
     size_t entry;   /* or ZIP_NONE */
-    bool linear, picture;
+    bool linear, picture, drawing; /* picture: no markup; drawing: SVG */
     unsigned level; /* of that entry, 0: none */
     int shift;      /* from its headings' levels to the outline's; with level 0 */
 };

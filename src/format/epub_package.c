@@ -53,9 +53,24 @@ void epub_release_item(struct item *item)
     free(item->fallback);
 }
 
+static bool is_drawing(const struct item *item)
+{
+    return strncasecmp(item->media, "image/svg", 9) == 0;
+}
+
 static bool is_picture(const struct item *item)
 {
     return strncasecmp(item->media, "image/", 6) == 0;
+}
+
+/* What has no text that could be read. */
+static bool is_no_markup(const struct item *item)
+{
+    static const char *const types[] = { "image/", "audio/", "video/", "font/", "application/pdf" };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strncasecmp(item->media, types[i], strlen(types[i])) == 0)
+            return !is_drawing(item);
+    return false;
 }
 
 /* Takes the item's strings over. */
@@ -89,7 +104,7 @@ void epub_add_unit(struct epub *epub, struct item *item, bool linear)
         mem_grow(epub->units, epub->unit_count, &epub->unit_capacity, sizeof *epub->units);
     epub->units[epub->unit_count++] =
         (struct unit){ .path = mem_string(item->path), .entry = item->entry, .linear = linear,
-                       .picture = is_picture(item) };
+                       .picture = is_no_markup(item), .drawing = is_drawing(item) };
 }
 
 static char *attribute_or(const xmlNode *node, const char *name, const char *otherwise)

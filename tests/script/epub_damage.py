@@ -308,9 +308,17 @@ def pictures_in_spine():
     made.add("image/map.png", PICTURE, "image/png", spine=True)
     made.text.append("map.png")
     svg = ('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
-           "<title>地圖</title><text>河的對岸</text></svg>")
+           "<title>地圖</title><text>河的對岸</text><text>上游</text></svg>")
     made.add("image/river.svg", svg, "image/svg+xml", spine=True)
-    made.text.append("river.svg")
+    made.text.append("地圖河的對岸上游")
+    made.add("image/sea.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+             "image/svg+xml", spine=True)
+    made.text.append("sea.svg")
+    made.add("sound.mp3", b"ID3" + bytes(300), "audio/mpeg", spine=True)
+    made.text.append("sound.mp3")
+    page = ('<svg xmlns="http://www.w3.org/2000/svg"><title>渡船</title><g><path d="M0 0"/></g></svg>'
+            '<object data="x.swf" type="application/x-shockwave-flash">船的樣子</object>')
+    made.chapter("text/ferry.xhtml", page, text="渡船船的樣子")
     return made
 
 
