@@ -43,6 +43,7 @@ static void blank(struct cell *cell, enum style style)
     cell->cells = 1;
     cell->style = (unsigned char)style;
     cell->right = false;
+    cell->ink = (struct ink){ 0 };
 }
 
 void grid_clear(struct grid *grid)
@@ -77,6 +78,13 @@ void grid_fill(struct grid *grid, int column, int row, int columns, enum style s
     grid->changed[row] = true;
 }
 
+void grid_tint(struct grid *grid, int column, int row, int columns, struct ink ink)
+{
+    for (int i = column; i < column + columns; i++)
+        if (inside(grid, i, row))
+            at(grid, i, row)->ink = ink;
+}
+
 static void write_cell(struct cell *cell, const struct glyph *glyph, enum style style)
 {
     memcpy(cell->bytes, glyph->bytes, glyph->length);
@@ -85,6 +93,7 @@ static void write_cell(struct cell *cell, const struct glyph *glyph, enum style 
     cell->cells = glyph->cells;
     cell->style = (unsigned char)style;
     cell->right = false;
+    cell->ink = (struct ink){ 0 };
 }
 
 static void write_glyph(struct grid *grid, int column, int row, const struct glyph *glyph,
@@ -159,7 +168,8 @@ int grid_text_cut(struct grid *grid, const struct width_rules *rules, int column
 static bool cells_equal(const struct cell *a, const struct cell *b)
 {
     return a->length == b->length && a->cells == b->cells && a->style == b->style &&
-           a->right == b->right && memcmp(a->bytes, b->bytes, a->length) == 0;
+           a->right == b->right && ink_equal(a->ink, b->ink) &&
+           memcmp(a->bytes, b->bytes, a->length) == 0;
 }
 
 static bool rows_equal(const struct grid *a, const struct grid *b, int row)

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "reader/ink.h"
 #include "text/display.h"
 #include "text/width.h"
 
@@ -49,6 +50,7 @@ struct cell {
     unsigned char cells;
     unsigned char style;
     bool right;
+    struct ink ink; /* the text's own colours */
 };
 
 struct grid {
@@ -64,6 +66,9 @@ void grid_release(struct grid *grid);
 /* Blank cells of the text's style; all rows count as changed. */
 void grid_clear(struct grid *grid);
 void grid_fill(struct grid *grid, int column, int row, int columns, enum style style);
+
+/* Colours cells that are drawn. */
+void grid_tint(struct grid *grid, int column, int row, int columns, struct ink ink);
 
 /* Draws one glyph if it fits whole before limit; returns the column after it. */
 int grid_put(struct grid *grid, int column, int row, int limit, const struct glyph *glyph,

@@ -110,6 +110,17 @@ static void draw_item(const struct pen *pen, const struct painter *painter,
                   strlen(marker.text), painter->base);
 }
 
+/* A text's own colours give way to those of a match. */
+static void tint_cluster(const struct pen *pen, const struct painter *painter,
+                         const struct placed *placed)
+{
+    struct ink ink = painter_ink(painter, placed->byte);
+    int column = pen->origin + placed->column;
+    if (!ink_is_plain(ink) && !painter_is_hit(pen->style) && column >= pen->left &&
+        column + placed->cells <= pen->right)
+        grid_tint(pen->grid, column, pen->row, placed->cells, ink);
+}
+
 static void draw_row(struct reader *reader, struct grid *grid, const struct view_row *view_row,
                      size_t number)
 {
@@ -131,9 +142,12 @@ static void draw_row(struct reader *reader, struct grid *grid, const struct view
     struct placing placing;
     struct placed placed;
     placing_start(&placing, painter.flow, &view_row->row);
-    while (placing_next(&placing, &placed) && pen.origin + placed.column < pen.right)
+    while (placing_next(&placing, &placed) && pen.origin + placed.column < pen.right) {
         draw_cluster(&pen, &placed, painter.part->text.data + placed.byte,
                      painter_style(&painter, placed.byte));
+        if (painter.part->span_count > 0)
+            tint_cluster(&pen, &painter, &placed);
+    }
 }
 
 /* Those above a row stand in the row before it. */

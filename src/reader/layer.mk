@@ -12,6 +12,7 @@ src_libdujuan_a_SOURCES += \
 	src/reader/act_search.c \
 	src/reader/action.c src/reader/action.h \
 	src/reader/cells.c src/reader/cells.h \
+	src/reader/ink.c src/reader/ink.h \
 	src/reader/clean.c src/reader/clean.h \
 	src/reader/draw_links.c \
 	src/reader/draw_ruby.c \

@@ -92,6 +92,20 @@ enum style painter_style(struct painter *painter, uint32_t byte)
     return painter->part->span_count > 0 ? base_at(painter, byte) : painter->base;
 }
 
+struct ink painter_ink(const struct painter *painter, uint32_t byte)
+{
+    const struct part *part = painter->part;
+    struct ink ink = { 0 };
+    for (size_t i = painter->first_span; i < part->span_count; i++) {
+        const struct span *span = &part->spans[i];
+        if (span->start > byte)
+            break;
+        if (span->kind == SPAN_COLOUR && byte < span->end && span->value != STRING_NONE)
+            ink = ink_read(part->strings[span->value]);
+    }
+    return ink;
+}
+
 bool painter_is_hit(enum style style)
 {
     return style == STYLE_HIT || style == STYLE_HIT_HERE;

@@ -25,6 +25,9 @@ bool painter_start(struct painter *painter, struct reader *reader, const struct 
 
 enum style painter_style(struct painter *painter, uint32_t byte);
 
+/* The colours that the text itself has there; asked for after its style. */
+struct ink painter_ink(const struct painter *painter, uint32_t byte);
+
 /* Whether a style marks a match, and is to go on over the blanks inside of it. */
 bool painter_is_hit(enum style style);
 

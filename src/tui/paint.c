@@ -87,8 +87,10 @@ void paint_row(const struct grid *grid, int row, const struct theme *theme, ccha
     int columns = grid->columns < getmaxx(stdscr) ? grid->columns : getmaxx(stdscr);
     for (int column = 0; column < columns; column++) {
         const struct cell *cell = grid_cell(grid, column, row);
-        if (!cell->right && column + cell->cells <= columns)
-            count += make_cell(room + count, cell, &theme->looks[cell->style]);
+        if (cell->right || column + cell->cells > columns)
+            continue;
+        struct look look = theme_look(theme, cell);
+        count += make_cell(room + count, cell, &look);
     }
     mvadd_wchnstr(row, 0, room, (int)count);
     wredrawln(stdscr, row, 1);

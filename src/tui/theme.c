@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tui/theme.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,6 +102,7 @@ void theme_init(struct theme *theme, enum terminal_theme kind)
     bool colours = kind != TERMINAL_MONO && !has_value("NO_COLOR") && has_colors() &&
                    start_color() == OK && use_default_colors() == OK;
     enum background background = background_of(kind);
+    theme->colours = colours;
     for (size_t style = 0; style < STYLES; style++) {
         const struct row *row = &rows[style];
         if (colours)
@@ -108,4 +110,28 @@ void theme_init(struct theme *theme, enum terminal_theme kind)
         else
             theme->looks[style] = (struct look){ row->attributes | row->mono, 0 };
     }
+}
+
+/* The number that a terminal of fewer colours has for it; NONE where it has none. */
+static int shown_colour(uint16_t colour)
+{
+    int number = colour - 1;
+    if (number >= COLORS && number < 16)
+        number -= 8;
+    return number < COLORS ? number : NONE;
+}
+
+struct look theme_look(const struct theme *theme, const struct cell *cell)
+{
+    struct look look = theme->looks[cell->style];
+    struct ink ink = cell->ink;
+    if (ink_is_plain(ink))
+        return look;
+    look.attributes |= (ink.faint ? A_DIM : 0) | (ink.inverse ? A_REVERSE : 0);
+    if (!theme->colours || (ink.text == 0 && ink.ground == 0))
+        return look;
+    int pair = alloc_pair(shown_colour(ink.text), shown_colour(ink.ground));
+    if (pair > 0 && pair <= SHRT_MAX)
+        look.pair = (short)pair;
+    return look;
 }

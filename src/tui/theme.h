@@ -22,10 +22,14 @@ struct look {
 
 struct theme {
     struct look looks[STYLES];
+    bool colours;
 };
 
 /* Automatic is light or dark where COLORFGBG tells, else what can be read on both.  NO_COLOR leaves
  * the attributes. */
 void theme_init(struct theme *theme, enum terminal_theme kind);
+
+/* The look of a cell: its style's, and over it the colours that its text has. */
+struct look theme_look(const struct theme *theme, const struct cell *cell);
 
 #endif

@@ -24,3 +24,5 @@ unit_tests += tests/unit/test_reader_geometry
 tests_unit_test_reader_geometry_SOURCES = tests/unit/test_reader_geometry.c
 unit_tests += tests/unit/test_reader_links
 tests_unit_test_reader_links_SOURCES = tests/unit/test_reader_links.c
+unit_tests += tests/unit/test_ink
+tests_unit_test_ink_SOURCES = tests/unit/test_ink.c
