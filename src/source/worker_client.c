@@ -18,7 +18,7 @@
 #include "source/worker_spawn.h"
 
 /* What is taken from the wire for a unit of work (bytes). */
-#define TAKEN_A_UNIT 4096u
+#define TAKEN_A_UNIT 8192u
 
 struct worker {
     struct worker_process process; /* id: 0 once it has ended */
@@ -151,30 +151,35 @@ static void watch(struct worker *worker)
                         : loop_watch_aside(worker->loop, worker->process.wire, wake, worker);
 }
 
+/* More than one piece: a message may be larger, and drawing what came before it alone takes time. */
+static bool take_in(struct worker *worker, size_t most, ssize_t *n)
+{
+    char buffer[64 * 1024];
+    do {
+        *n = read(worker->process.wire, buffer, most < sizeof buffer ? most : sizeof buffer);
+        if (*n <= 0)
+            return true;
+        most -= (size_t)*n;
+        wire_feed(&worker->wire, buffer, (size_t)*n);
+        if (!hand_on(worker))
+            return false;
+    } while (most > 0);
+    return true;
+}
+
 static bool read_on(void *self, size_t units)
 {
     struct worker *worker = self;
-    char buffer[64 * 1024];
-    if (worker->process.id == 0)
+    ssize_t n;
+    if (worker->process.id == 0 || !take_in(worker, units * TAKEN_A_UNIT, &n))
         return false;
-    size_t most = units * TAKEN_A_UNIT < sizeof buffer ? units * TAKEN_A_UNIT : sizeof buffer;
-    ssize_t n = read(worker->process.wire, buffer, most);
-    if (n > 0) {
-        wire_feed(&worker->wire, buffer, (size_t)n);
-        if (!hand_on(worker))
-            return false;
-        if (expects(worker))
-            return true;
-        watch(worker);
-        return false;
-    }
-    if (n < 0 && errno == EINTR)
+    int reason = n < 0 ? errno : 0;
+    if ((n > 0 && expects(worker)) || reason == EINTR)
         return true;
-    if (n < 0 && errno == EAGAIN) {
+    if (n > 0 || reason == EAGAIN)
         watch(worker);
-        return false;
-    }
-    end(worker, NULL);
+    else
+        end(worker, NULL);
     return false;
 }
 

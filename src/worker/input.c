@@ -84,9 +84,12 @@ static bool input_ready(void *self, int milliseconds)
 {
     struct input *input = self;
     struct pollfd growth = { .fd = input->growth, .events = POLLIN };
-    if (input->growth < 0 || has_more(input))
-        return true;
-    return poll(&growth, 1, milliseconds) != 0;
+    while (input->growth >= 0 && !has_more(input)) {
+        if (poll(&growth, 1, milliseconds) == 0)
+            return false;
+        take_growth(input); /* which may tell of what was read already */
+    }
+    return true;
 }
 
 struct unpack_source input_source(struct input *input)

@@ -25,8 +25,6 @@ static const struct packing {
     { { "\x04\x22\x4D\x18", 4 }, NULL, archive_read_support_filter_lz4 },
 };
 
-#define SIGNATURE_MAX 10u
-
 struct layer {
     struct ahead in;
     struct layer_owner owner;
@@ -40,22 +38,27 @@ struct layer {
     char out[PIECE];
 };
 
-/* A "?" of a signature is any byte. */
-static bool begins_with(struct slice text, struct slice signature)
+/* As far as both go; a "?" of a signature is any byte. */
+static bool agrees(struct slice head, struct slice signature)
 {
-    if (text.length < signature.length)
-        return false;
-    for (size_t i = 0; i < signature.length; i++)
-        if (text.data[i] != signature.data[i] && signature.data[i] != '?')
+    for (size_t i = 0; i < signature.length && i < head.length; i++)
+        if (head.data[i] != signature.data[i] && signature.data[i] != '?')
             return false;
     return true;
 }
 
-static const struct packing *find_packing(struct slice head)
+/* Looks at no more of what flows than it has to. */
+static const struct packing *find_packing(struct ahead *in)
 {
-    for (size_t i = 0; i < sizeof packings / sizeof *packings; i++)
-        if (begins_with(head, packings[i].signature))
+    ahead_fill(in, 1);
+    for (size_t i = 0; i < sizeof packings / sizeof *packings; i++) {
+        struct slice signature = packings[i].signature;
+        for (size_t n = in->left.length; n < signature.length && agrees(in->left, signature) &&
+                                         !in->ended; n = in->left.length)
+            ahead_fill(in, n + 1);
+        if (in->left.length >= signature.length && agrees(in->left, signature))
             return &packings[i];
+    }
     return NULL;
 }
 
@@ -90,8 +93,7 @@ static void begin_stream(struct layer *layer)
         layer->ended = true;
         return;
     }
-    ahead_fill(&layer->in, SIGNATURE_MAX);
-    const struct packing *packing = find_packing(layer->in.left);
+    const struct packing *packing = find_packing(&layer->in);
     if (packing == NULL || packing->codec != layer->packing->codec) {
         end(layer, LAYER_MORE_FOLLOWS);
         return;
@@ -203,8 +205,7 @@ struct layer *layer_new(const struct unpack_source *below, const struct layer_ow
     ahead_init(&layer->in, below);
     layer->owner = *owner;
     layer->piece = FIRST_PIECE;
-    ahead_fill(&layer->in, SIGNATURE_MAX);
-    layer->packing = find_packing(layer->in.left);
+    layer->packing = find_packing(&layer->in);
     if (layer->packing == NULL)
         return layer;
     layer->depth = 1;

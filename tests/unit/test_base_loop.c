@@ -341,6 +341,24 @@ static void drain_waits_for_the_input_to_end(void **state)
     close(ends[0]);
 }
 
+static void drain_does_not_wait_for_what_is_watched_aside(void **state)
+{
+    (void)state;
+    struct record record = begin();
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    struct reader reader = { .record = &record, .name = 'r', .stop_at_end = true };
+    reader.id = loop_watch_aside(record.loop, ends[0], read_one, &reader);
+    loop_drain(record.loop, SIZE_MAX, true);
+    assert_string_equal(record.events, "");
+    assert_int_equal(write(ends[1], "a", 1), 1);
+    loop_drain(record.loop, SIZE_MAX, true);
+    assert_int_equal(record.events[0], 'r');
+    loop_free(record.loop);
+    close(ends[0]);
+    close(ends[1]);
+}
+
 struct nest {
     struct record *record;
     unsigned id;
@@ -387,6 +405,7 @@ int main(void)
         cmocka_unit_test(idle_means_asleep),
         cmocka_unit_test(drain_gives_just_the_units),
         cmocka_unit_test(drain_waits_for_the_input_to_end),
+        cmocka_unit_test(drain_does_not_wait_for_what_is_watched_aside),
         cmocka_unit_test(a_round_may_run_inside_a_round),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -265,6 +265,30 @@ static void it_may_be_killed_at_any_time(void **state)
     assert_int_equal(open_descriptors(), before);
 }
 
+/* Nothing is asked of it, and it is gone: no zombie is left until the next time, no descriptor. */
+static void one_that_is_idle_may_be_killed(void **state)
+{
+    (void)state;
+    size_t before = open_descriptors();
+    struct text text = open_evil("book");
+    run_to_end(&text);
+    await(&text, 1);
+    size_t with_worker = open_descriptors();
+    pid_t child = only_child();
+    assert_true(child > 0);
+    kill(child, SIGKILL);
+    for (int i = 0; i < 200 && only_child() != 0; i++)
+        loop_run_once(text.loop, 10);
+    no_child_is_left();
+    assert_int_equal(open_descriptors(), with_worker - 2);
+    assert_true(has_diagnostic(&text, "was ended"));
+    await(&text, 2);
+    assert_int_equal(document_part_state(text.document, 2), PART_WHOLE);
+    close_text(&text);
+    no_child_is_left();
+    assert_int_equal(open_descriptors(), before);
+}
+
 static void a_stop_ends_it(void **state)
 {
     (void)state;
@@ -339,6 +363,7 @@ int main(void)
         cmocka_unit_test(a_chapter_that_crashes_costs_no_other),
         cmocka_unit_test(parts_come_in_the_order_of_need),
         cmocka_unit_test(it_may_be_killed_at_any_time),
+        cmocka_unit_test(one_that_is_idle_may_be_killed),
         cmocka_unit_test(a_stop_ends_it),
         cmocka_unit_test(closing_ends_what_waits),
         cmocka_unit_test(one_that_is_not_there_is_told),
