@@ -17,10 +17,23 @@ enum {
     NAME_BYTES = 64
 };
 
+/* Von, Par and their like before a name. */
+static struct slice without_by(struct slice name)
+{
+    static const char *const words[] = { "By ", "by ", "Von ", "von ", "Par ", "par ", "Por ",
+                                         "por ", "Door ", "Di ", "Автор " };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t length = strlen(words[i]);
+        if (name.length > length && memcmp(name.data, words[i], length) == 0)
+            return (struct slice){ name.data + length, name.length - length };
+    }
+    return name;
+}
+
 static void take_names(const struct byline *byline, struct page_meta *meta)
 {
     unsigned known = byline->author_named ? 8 : 2, from = byline->source_named ? 8 : 3;
-    page_meta_set(meta, PAGE_AUTHOR, byline->author, known);
+    page_meta_set(meta, PAGE_AUTHOR, without_by(byline->author), known);
     if (!slice_equal(byline->author, byline->source))
         page_meta_set(meta, PAGE_SOURCE, byline->source, from);
 }
@@ -68,7 +81,7 @@ static void take_marked_author(const struct extract *extract, const struct run *
             name = byline.author;
         bool plain = strpbrk(bytes_string(&text), "0123456789:：") == NULL;
         if (name.length < NAME_BYTES && (plain || byline.author_named))
-            page_meta_set(meta, PAGE_AUTHOR, name, plain ? 5 : 4);
+            page_meta_set(meta, PAGE_AUTHOR, without_by(name), plain ? 5 : 4);
         bytes_release(&text);
     }
 }

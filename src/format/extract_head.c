@@ -111,6 +111,9 @@ static int compare_title(const struct page_meta *meta, struct slice text)
     if (headline != NULL && extract_key(slice_of(headline), other) > 0 && ends_with(key, other) &&
         length < strlen(other) + 16)
         return length == strlen(other) ? 100 : 90;
+    if (headline != NULL && length >= 6 && strncmp(other, key, length) == 0 &&
+        extract_is_segment(headline, key))
+        return 85;
     if (title == NULL)
         return 0;
     size_t whole = extract_key(slice_of(title), other), longest;
@@ -171,6 +174,24 @@ static bool leads_home(const struct extract *extract, const struct run *run)
     return false;
 }
 
+/* A word before it says that it is the title: of the pages of boards. */
+static bool is_labelled(const struct extract *extract, uint32_t index)
+{
+    static const char *const labels[] = { "標題", "标题", "主旨", "主題", "件名", "題名", "タイトル", "제목",
+                                          "Title", "Subject" };
+    if (index == 0)
+        return false;
+    struct slice text = extract_run_text(extract, &extract->runs[index - 1]);
+    if (text.length > 3 && memcmp(text.data + text.length - 3, "：", 3) == 0)
+        text.length -= 3;
+    else if (text.length > 1 && text.data[text.length - 1] == ':')
+        text.length--;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (slice_equal(text, slice_of(labels[i])))
+            return true;
+    return false;
+}
+
 static int title_score(const struct extract *extract, const struct page_meta *meta, uint32_t index,
                        uint32_t prose)
 {
@@ -181,6 +202,8 @@ static int title_score(const struct extract *extract, const struct page_meta *me
         ((run->item || run->picture) && run->level == 0))
         return 0;
     int said = compare_title(meta, text), score = said;
+    if (is_labelled(extract, index) && !run->prose && score < 75)
+        score = 75;
     if (run->level > 0)
         score += 25 - 5 * (run->level > 4 ? 4 : run->level) + (score >= 75 ? 30 : 0);
     if ((score < 60 && extract_is_site(meta, text)) || (said < 95 && leads_home(extract, run)))

@@ -129,8 +129,13 @@ static void drop_link_lines(struct extract *extract)
     for (uint32_t i = extract->first; i <= extract->last; i++) {
         struct run *run = &extract->runs[i];
         const xmlNode *node = extract->places[run->place].node;
-        bool lone = run->cells <= LONE_CELLS && !run->item && !markup_is(node, "p") &&
-                    !markup_is(node, "td") && !markup_is(node, "dd");
+        bool block = !run->item && !markup_is(node, "p") && !markup_is(node, "td") &&
+                     !markup_is(node, "dd");
+        bool lone = block && run->cells <= LONE_CELLS;
+        bool away = block && !run->prose && run->level == 0 && !run->picture &&
+                    run->away * 10ul >= run->cells * 6ul; /* a card, or words on what to read */
+        if (away)
+            run->chrome = true;
         bool signs = run->links >= 3 && !run->prose && run->commas < 4 && run->level == 0 &&
                      run->link_cells * 10ul >= run->cells * 3ul; /* share, edit, who, when */
         if (is_links(run) && !run->item && (run->links >= 2 || lone))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What HTML's parser need not see: comments, scripts and styles are left out (what of them is understood is kept apart), attributes beyond a
+ * What HTML's parser need not see: comments, scripts and styles are left out (what of them is
+ * understood is kept apart), attributes beyond a
  * number, controls; readings of ruby are closed where HTML lets their end be left out.  A long page
  * is cut into pieces between its blocks, and what was open at a cut is opened anew behind it.
  *
