@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """How much of the articles of web pages is found, and how little else.
 
-    tests/bench/articles.py PROGRAM FOLDER [--readability MODULES] [--show F1] [--only WORD] [--diff]
+    tests/bench/articles.py PROGRAM FOLDER [--readability MODULES] [--show F1] [--only WORD]
+        [--diff]
 
 FOLDER has pages named LANGUAGE-KIND.html. What is within an element with data-article="yes" is the
-article, "no" within it is none of it, "head" is its title and by-line, which count as neither. These
-marks are taken away before a page is read. A comment <!--truth {"title": …} --> tells what is to be
+article, "no" within it is none of it, "head" is its title and by-line, which count as neither.
+These marks are taken away before a page is read. A comment <!--truth {"title": …} --> tells what is to be
 found besides: title, author, date (2021-03-04), source; "article": false is a page without one.
 
 PROGRAM --dump=text is compared with the marked text by runs of three characters, white space left
@@ -25,8 +26,8 @@ import re
 import subprocess
 import tempfile
 
-VOID = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source',
-        'track', 'wbr', 'frame'}
+VOID = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param',
+        'source', 'track', 'wbr', 'frame'}
 HIDDEN = {'script', 'style', 'template', 'noscript', 'rt', 'rp', 'rtc', 'title', 'button', 'select',
           'textarea', 'option', 'iframe', 'svg'}
 LANGUAGES = ('zh-hant', 'zh-hans', 'ja', 'ko', 'en', 'de', 'fr', 'ru', 'es')
@@ -195,13 +196,15 @@ def main():
             with open(path, 'w', encoding='utf-8') as file:
                 file.write(MARK.sub('', page))
             pages.append((name, path, truth, marked.texts))
-        answers = read_others(args.readability, [p[1] for p in pages]) if args.readability else []
+        paths = [page[1] for page in pages]
+        answers = read_others(args.readability, paths) if args.readability else []
         for i, (name, path, truth, texts) in enumerate(pages):
             text, meta = read_ours(args.program, path)
             if truth.get('article') is False:
                 both, _, wanted = compare(text, texts)
                 other = compare(answers[i]['text'], texts)[0] if answers else 0
-                print(f'# no article: {name}: shown {both / wanted:.2f}, readability {other / wanted:.2f}')
+                print(f'# no article: {name}: shown {both / wanted:.2f}, '
+                      f'readability {other / wanted:.2f}')
                 continue
             language = language_of(name)
             own = ['all', language, 'cjk' if language in LANGUAGES[:4] else 'others']
@@ -211,7 +214,8 @@ def main():
             if args.diff and f1(compare(text, texts)) < args.show:
                 show_diff('ours', text, texts)
             if answers:
-                others.add(own, compare(answers[i]['text'], texts), truth, answers[i], path, args.show)
+                score = compare(answers[i]['text'], texts)
+                others.add(own, score, truth, answers[i], path, args.show)
     for group in sorted(groups, key=lambda g: (g.startswith('kind'), g)):
         print(f'{group:22} {len(ours.scores[group]):3}', *(f'| {t.line(group)}' for t in tables))
     for table in tables:
