@@ -6,7 +6,7 @@ static enum style style_of_form(const struct form *form)
 {
     static const unsigned char roles[BLOCK_ROLES] = {
         [ROLE_TEXT] = STYLE_TEXT,   [ROLE_TITLE] = STYLE_TITLE, [ROLE_BYLINE] = STYLE_BYLINE,
-        [ROLE_CHROME] = STYLE_DIM,  [ROLE_NOTE] = STYLE_DIM,
+        [ROLE_CHROME] = STYLE_DIM,  [ROLE_NOTE] = STYLE_TEXT,
     };
     if (form->role != ROLE_TEXT)
         return roles[form->role];
