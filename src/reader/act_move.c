@@ -17,7 +17,7 @@ static bool move_in_pane(struct reader *reader, int rows)
 {
     switch (reader_context(reader)) {
     case CONTEXT_OUTLINE:
-        outline_move(&reader->outline, rows);
+        reader_move_in_pane(reader, rows);
         break;
     case CONTEXT_NOTE:
         reader_move_note(reader, rows);

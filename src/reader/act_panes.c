@@ -72,6 +72,10 @@ void reader_show_text(struct reader *reader)
 static void choose_section(struct reader *reader)
 {
     size_t index;
+    if (reader->outline.elsewhere) {
+        reader_choose_file_in_pane(reader);
+        return;
+    }
     if (!outline_current(&reader->outline, &index))
         return;
     reader_show_text(reader);

@@ -98,6 +98,7 @@ void outline_show(struct outline_pane *pane, struct document *document, struct p
                                (above = parent_of(document, above)) != SIZE_MAX;)
         set_folded(pane, above, false);
     pane->cursor = entry;
+    pane->elsewhere = false;
     outline_update(pane, document);
 }
 
@@ -110,6 +111,11 @@ void outline_move(struct outline_pane *pane, int count)
     pane->cursor = pane->rows[row < 0 ? 0 : row > last ? last : row];
 }
 
+size_t outline_row(const struct outline_pane *pane)
+{
+    return row_of(pane, pane->cursor);
+}
+
 static bool has_children(struct document *document, size_t entry)
 {
     return entry + 1 < document_outline_count(document) &&
@@ -118,7 +124,7 @@ static bool has_children(struct document *document, size_t entry)
 
 void outline_fold(struct outline_pane *pane, struct document *document, bool fold)
 {
-    if (pane->row_count == 0)
+    if (pane->row_count == 0 || pane->elsewhere)
         return;
     size_t entry = pane->cursor;
     if (fold && (!has_children(document, entry) || is_folded(pane, entry))) {
@@ -135,6 +141,7 @@ void outline_fold(struct outline_pane *pane, struct document *document, bool fol
 void outline_filter(struct outline_pane *pane, struct document *document, const char *filter)
 {
     pattern_free(pane->filter);
+    pane->elsewhere = pane->elsewhere && *filter == '\0';
     pane->filter = *filter != '\0' ? pattern_new(filter, strlen(filter), true, NULL) : NULL;
     outline_update(pane, document);
 }
@@ -142,12 +149,17 @@ void outline_filter(struct outline_pane *pane, struct document *document, const 
 bool outline_current(const struct outline_pane *pane, size_t *entry)
 {
     *entry = pane->cursor;
-    return pane->row_count > 0;
+    return pane->row_count > 0 && !pane->elsewhere;
+}
+
+static bool is_here(const struct outline_pane *pane, size_t entry)
+{
+    return pane->focused && !pane->elsewhere && entry == pane->cursor;
 }
 
 static enum style style_of_row(const struct outline_pane *pane, size_t entry, size_t now)
 {
-    if (pane->focused && entry == pane->cursor)
+    if (is_here(pane, entry))
         return STYLE_PANE_HERE;
     return entry == now ? STYLE_PANE_NOW : STYLE_PANE;
 }
@@ -161,8 +173,7 @@ static void draw_entry(const struct outline_pane *pane, struct document *documen
     struct outline_entry entry = document_outline(document, index);
     enum style style = style_of_row(pane, index, now);
     grid_fill(grid, 0, row, columns, style);
-    bool here = pane->focused && index == pane->cursor;
-    const char *mark = here ? ">" : index == now ? "*" : is_folded(pane, index) ? "+" : " ";
+    const char *mark = is_here(pane, index) ? ">" : index == now ? "*" : is_folded(pane, index) ? "+" : " ";
     grid_text(grid, rules, 1, row, columns, mark, 1, style);
     struct page_number page =
         pages_number(pages, (struct position){ entry.part, entry.resolved ? entry.byte : 0 });

@@ -20,6 +20,7 @@
 
 struct outline_pane {
     bool shown, focused;
+    bool elsewhere;    /* the cursor is on what its owner draws above the entries */
     size_t cursor;     /* an entry */
     size_t top;        /* the first row shown, counted in visible entries */
     bool *folded;      /* an entry each; entries past folded_count are open */
@@ -38,6 +39,8 @@ void outline_update(struct outline_pane *pane, struct document *document);
 void outline_show(struct outline_pane *pane, struct document *document, struct position position);
 
 void outline_move(struct outline_pane *pane, int count);
+/* Where the cursor is among the visible entries. */
+size_t outline_row(const struct outline_pane *pane);
 void outline_fold(struct outline_pane *pane, struct document *document, bool fold);
 
 /* Only titles that match; an empty or impossible filter shows all. */

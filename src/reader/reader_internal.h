@@ -102,6 +102,7 @@ struct reader {
     unsigned version; /* of the structure that the screen was laid out with */
     struct search *search;
     struct outline_pane outline;
+    size_t pane_file; /* where the pane's cursor is, if it is on the files above the outline */
     struct jumps jumps;
     struct substitution substitution;
     struct pacing pacing;
@@ -220,6 +221,9 @@ void reader_follow_end(struct reader *reader);
 bool reader_files(const struct reader *reader, struct host_files *files);
 void reader_choose_file(struct reader *reader);
 bool reader_close_files(struct reader *reader);
+/* The pane's cursor goes through the files, where there are any, and the sections. */
+void reader_move_in_pane(struct reader *reader, int count);
+void reader_choose_file_in_pane(struct reader *reader);
 /* The files that were named, above the outline; returns how many rows they take. */
 int draw_files(struct reader *reader, struct grid *grid, int columns, int row, int rows);
 
