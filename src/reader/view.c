@@ -173,7 +173,7 @@ bool view_at_end(struct view *view)
 {
     struct view_row last;
     if (!last_row(view, &last))
-        return true;
+        return view->anchor.part + 1 >= document_part_count(view->flows.document);
     struct spot spot;
     bool there = spot_at(view, (struct position){ last.part, last.row.start }, &spot);
     bool end = !there || !spot_text(view, &spot, true);
@@ -190,16 +190,19 @@ static struct position page_start(struct flow *flow, uint32_t part, size_t page)
 static bool page_forward(struct view *view)
 {
     struct flow *flow = flows_at(&view->flows, view->anchor, WANT_VIEW);
-    if (flow == NULL)
-        return false;
-    size_t page = flow_page_at(flow, (uint32_t)view->anchor.byte) + 1;
-    flow_reach_page(flow, page);
-    if (page < flow_page_count(flow)) {
-        view->anchor = page_start(flow, view->anchor.part, page);
-        return true;
-    }
     uint32_t part = view->anchor.part;
-    size_t index = flow_index(flow);
+    size_t index = 0;
+    if (flow == NULL && !view_failed(view, part))
+        return false;
+    if (flow != NULL) {
+        size_t page = flow_page_at(flow, (uint32_t)view->anchor.byte) + 1;
+        flow_reach_page(flow, page);
+        if (page < flow_page_count(flow)) {
+            view->anchor = page_start(flow, part, page);
+            return true;
+        }
+        index = flow_index(flow);
+    }
     while (flows_next(&view->flows, &part, &index, &flow)) {
         if (flow != NULL)
             flow_reach_page(flow, 0);
@@ -241,6 +244,8 @@ static bool page_back(struct view *view)
 bool view_lines(struct view *view, int count)
 {
     struct spot spot;
+    if (view_failed(view, view->anchor.part))
+        return count > 0 ? page_forward(view) : page_back(view);
     if (!spot_top(view, &spot))
         return false;
     bool moved = false;
@@ -295,16 +300,22 @@ static bool screen_back(struct view *view)
     return any;
 }
 
+/* What cannot be read is a page by itself. */
+static bool by_lines(const struct view *view)
+{
+    return view->by_lines && !view_failed(view, view->anchor.part);
+}
+
 bool view_pages(struct view *view, int count)
 {
     bool moved = false;
     for (; count > 0; count--) {
-        if (!(view->by_lines ? screen_forward(view) : page_forward(view)))
+        if (!(by_lines(view) ? screen_forward(view) : page_forward(view)))
             break;
         moved = true;
     }
     for (; count < 0; count++) {
-        if (!(view->by_lines ? screen_back(view) : page_back(view)))
+        if (!(by_lines(view) ? screen_back(view) : page_back(view)))
             break;
         moved = true;
     }

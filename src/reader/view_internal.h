@@ -21,6 +21,9 @@ struct spot {
  * loaded. */
 void view_keep(struct view *view, uint32_t part);
 
+/* Whether a part cannot be read: by lines it is passed over, by pages it is one. */
+bool view_failed(const struct view *view, uint32_t part);
+
 /* The page that holds the anchor. */
 bool view_page_here(struct view *view, struct flow **flow, struct page *page);
 

@@ -7,6 +7,11 @@ void view_keep(struct view *view, uint32_t part)
     document_keep(view->flows.document, part, part);
 }
 
+bool view_failed(const struct view *view, uint32_t part)
+{
+    return document_part_state(view->flows.document, part) == PART_FAILED;
+}
+
 /* Laid out as far as the row, if need be. */
 static bool reach_row(struct flow *flow, size_t number)
 {
@@ -73,7 +78,8 @@ bool spot_next(struct view *view, struct spot *spot)
     struct flow *flow = flows_get(&view->flows, next.part, next.index, WANT_VIEW);
     next.number++;
     while (!take_row(&next, flow)) {
-        if (!flows_next(&view->flows, &next.part, &next.index, &flow) || flow == NULL)
+        if (!flows_next(&view->flows, &next.part, &next.index, &flow) ||
+            (flow == NULL && !view_failed(view, next.part)))
             return false;
         next.number = 0;
     }
@@ -86,8 +92,11 @@ bool spot_previous(struct view *view, struct spot *spot)
     struct spot before = *spot;
     struct flow *flow = flows_get(&view->flows, before.part, before.index, WANT_VIEW);
     while (before.number == 0) {
-        if (!flows_previous(&view->flows, &before.part, &before.index, &flow) || flow == NULL)
+        if (!flows_previous(&view->flows, &before.part, &before.index, &flow) ||
+            (flow == NULL && !view_failed(view, before.part)))
             return false;
+        if (flow == NULL)
+            continue;
         flow_finish(flow);
         before.number = flow_row_count(flow);
     }

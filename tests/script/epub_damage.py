@@ -342,3 +342,13 @@ def large():
     made.chapter("c1.xhtml", "<h2>第一章</h2>" + words.paragraphs(20) * 750, "第一章")
     made.chapter("c2.xhtml", f"<h2>第二章</h2>{words.paragraphs(3)}", "第二章")
     return made
+
+
+def holes():
+    """What tests/script/sessions goes through: a chapter that is not there, one that is empty."""
+    made = Book(3, "缺頁的書")
+    for number in range(1, 6):
+        body = f"<h1>第{number}章</h1>" + "<p>船上的人都睡了。</p>" * 3 if number != 3 else ""
+        made.chapter(f"c{number}.xhtml", body, f"第{number}章")
+    del made.files[made.folder + "c2.xhtml"]
+    return made
