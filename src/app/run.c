@@ -187,6 +187,7 @@ static void loop(struct run *run)
     loop_watch(run->loop, terminal_descriptor(run->terminal), keys_ready, run);
     loop_watch(run->loop, signals_descriptor(), signal_ready, run);
     while (!run->session.quit) {
+        session_go_on(&run->session);
         if (reader_changed(run->session.reader)) {
             keep_rules(run);
             draw(run);

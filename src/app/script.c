@@ -91,6 +91,8 @@ static void settle(struct script *script)
     bool all = script->next_units == SIZE_MAX;
     if (script->next_units > 0)
         loop_drain(script->loop, script->next_units, all);
+    if (session_go_on(&script->session) && all)
+        loop_drain(script->loop, SIZE_MAX, true);
     script->next_units = SIZE_MAX;
     if (!reader_changed(script->session.reader))
         return;

@@ -251,10 +251,21 @@ void session_resize(struct session *session, int columns, int rows)
     reader_resize(session->reader, columns, rows);
 }
 
+bool session_go_on(struct session *session)
+{
+    const char *command = session->command;
+    if (command == NULL || !document_complete(session->opened.document))
+        return false;
+    session->command = NULL;
+    reader_command(session->reader, command);
+    session_take_wish(session);
+    return true;
+}
+
 void session_begin(struct session *session)
 {
-    if (session->options->command != NULL)
-        reader_command(session->reader, session->options->command);
+    session->command = session->options->command;
+    session_go_on(session);
     session_take_wish(session);
 }
 
@@ -279,6 +290,7 @@ void session_key(struct session *session, struct key key)
 {
     const struct action *action;
     struct argument argument;
+    session->command = NULL;
     switch (keymap_take(session->keymap, reader_context(session->reader), key, &action,
                         &argument)) {
     case KEYMAP_ACTION:
