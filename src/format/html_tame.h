@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What HTML's parser need not see: comments, scripts and styles are left out (what of them is
- * understood is kept apart), attributes beyond a
- * number, controls; readings of ruby are closed where HTML lets their end be left out.  A long page
- * is cut into pieces between its blocks, and what was open at a cut is opened anew behind it.
+ * understood is kept apart), attributes beyond a number, controls; readings of ruby are closed where
+ * HTML lets their end be left out.  A long page is cut into pieces between its blocks, and what was
+ * open at a cut is opened anew behind it.
  *
  * Units: bytes of well-formed UTF-8.
  * Ownership: a tame is embedded; a piece is valid during the call.

@@ -7,8 +7,8 @@
 
 FOLDER has pages named LANGUAGE-KIND.html. What is within an element with data-article="yes" is the
 article, "no" within it is none of it, "head" is its title and by-line, which count as neither.
-These marks are taken away before a page is read. A comment <!--truth {"title": …} --> tells what is to be
-found besides: title, author, date (2021-03-04), source; "article": false is a page without one.
+These marks are taken away before a page is read. A comment <!--truth {"title": …} --> tells what is
+to be found besides: title, author, date (2021-03-04), source; "article": false is a page without one.
 
 PROGRAM --dump=text is compared with the marked text by runs of three characters, white space left
 out, each counted as often as it stands there: precision, recall and F1, over all characters of a
