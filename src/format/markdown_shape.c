@@ -22,7 +22,7 @@ static size_t prefix_of(struct slice line, size_t *indent)
 {
     size_t n = 0;
     *indent = 0;
-    for (; n < line.length && strchr("> \t", line.data[n]) != NULL; n++)
+    for (; n < line.length && line.data[n] != '\0' && strchr("> \t", line.data[n]) != NULL; n++)
         *indent = line.data[n] == '>' ? 0 : *indent + (line.data[n] == '\t' ? 4 : 1);
     return n;
 }
@@ -122,7 +122,7 @@ static size_t crowded_heading(struct slice line)
 void markdown_shape_begin(struct markdown_shape *shape, struct slice text)
 {
     size_t spaced = 0, deep = 0, crowded = 0;
-    *shape = (struct markdown_shape){ 0 };
+    *shape = (struct markdown_shape){ .before = { "", 0 } };
     while (text.length > 0) {
         struct slice line = take_line(&text);
         size_t n = crowded_heading(line), signs = 0;
