@@ -79,10 +79,12 @@ static void ended(void *self, const char *reason)
     keep_reason(book, reason);
     worker_free(book->worker);
     book->worker = NULL;
-    bool early = !book->complete;
-    if (reason != NULL && (early || !book->waiting))
+    bool early = !book->complete, again = book_tries_again(book);
+    if (reason != NULL && (early || again || !book->waiting))
         builder_diagnostic(book->builder, SEVERITY_ERROR, 0, reason);
-    if (book_gather_end(book))
+    if (again)
+        book->gathering.within = false;
+    else if (book_gather_end(book))
         part_came(book, book->gathering.number);
     book->complete = true;
     if (early)
@@ -147,6 +149,7 @@ void book_open(struct document *document, const struct book_options *options)
     book->document = document;
     book->builder = document_builder(document);
     book->loop = options->loop;
+    book->fatal = PART_NONE;
     book->worker = options->worker;
     book->origin = options->origin;
     book->choice = options->choice;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What is asked of the worker, one part at a time, in the order of need. */
 #include "base/i18n.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "source/book_internal.h"
 
@@ -75,10 +76,20 @@ void book_want(void *self, uint32_t part, enum want want)
     book_ask_next(book);
 }
 
+bool book_tries_again(const struct book *book)
+{
+    return book->waiting && !book->stopping && book->complete && book->reason != NULL &&
+           book->starts < WORKER_STARTS && book->fatal != book->told.part;
+}
+
 void book_worker_gone(struct book *book)
 {
-    if (book->waiting) {
-        book->waiting = false;
+    bool again = book_tries_again(book), waiting = book->waiting;
+    book->waiting = false;
+    if (again) {
+        book->fatal = book->told.part;
+        remember(book, book->told.part, book->told.want);
+    } else if (waiting) {
         fail_part(book, book->told.part);
     }
     if (book->asked_count == 0 || book_start_again(book))
@@ -94,8 +105,10 @@ void book_stop(void *self)
     book->asked_count = 0;
     if (book->worker == NULL)
         return;
+    book->stopping = true;
     if (!book->complete)
         book_end_worker(book, _("stopped: what comes after this was not read"));
     else if (book->waiting && book->told.want == WANT_VIEW)
         book_end_worker(book, _("stopped"));
+    book->stopping = false;
 }

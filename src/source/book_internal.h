@@ -21,6 +21,8 @@ struct gathering {
     size_t spans, containers; /* that are open */
 };
 
+#define PART_NONE UINT32_MAX
+
 struct asking {
     uint32_t part;
     enum want want;
@@ -35,6 +37,7 @@ struct book {
     struct choice choice;
     char *reason;          /* why the worker ended, if it was no good end */
     unsigned starts;       /* again */
+    bool stopping;         /* it is ended because the reader said so */
     bool complete;         /* all units were announced */
     bool silent;           /* what the worker announces was announced before */
 
@@ -47,6 +50,7 @@ struct book {
     size_t asked_count, asked_capacity;
     bool waiting;          /* for the part that it was told */
     struct asking told;
+    uint32_t fatal;        /* the part that the worker before ended at, or PART_NONE */
 };
 
 /* book_parts.c: a call within a part; true where it ended one, which is in the spool then. */
@@ -62,6 +66,9 @@ void book_stop(void *self);
 /* The worker has answered for a part. */
 void book_answered(struct book *book, uint32_t part);
 void book_ask_next(struct book *book);
+/* Whether the part that the worker ended at is asked of another: it may have been killed for no
+ * fault of the part's.  It must not end two. */
+bool book_tries_again(const struct book *book);
 /* The worker is gone: what was asked fails, or is asked of another. */
 void book_worker_gone(struct book *book);
 

@@ -198,24 +198,35 @@ static void a_chapter_that_crashes_costs_no_other(void **state)
     no_child_is_left();
 }
 
+struct order {
+    uint32_t parts[16];
+    size_t count;
+};
+
+static void part_came(void *self, enum change change, uint32_t part)
+{
+    struct order *order = self;
+    if (change == CHANGE_PART && order->count < 16)
+        order->parts[order->count++] = part;
+}
+
 /* All are asked for at once: the one in view comes first. */
 static void parts_come_in_the_order_of_need(void **state)
 {
     (void)state;
     struct text text = open_evil("book");
+    struct order order = { .count = 0 };
     run_to_end(&text);
+    document_set_listener(text.document, (struct document_listener){ part_came, &order });
     for (uint32_t i = 6; i < 12; i++)
         document_part(text.document, i, WANT_BACKGROUND);
     document_part(text.document, 1, WANT_VIEW);
     document_part(text.document, 2, WANT_NEIGHBOUR);
-    while (document_part_state(text.document, 1) != PART_WHOLE)
-        loop_run_once(text.loop, 100);
-    unsigned there = 0;
-    for (uint32_t i = 7; i < 12; i++)
-        there += document_part_state(text.document, i) == PART_WHOLE;
-    assert_true(there <= 1);
-    assert_int_equal(document_part_state(text.document, 2), PART_ASKED);
     run_to_end(&text);
+    assert_int_equal(order.count, 8);
+    assert_int_equal(order.parts[0], 6); /* was told before the others were asked for */
+    assert_int_equal(order.parts[1], 1);
+    assert_int_equal(order.parts[2], 2);
     assert_int_equal(document_part_state(text.document, 11), PART_WHOLE);
     close_text(&text);
 }
@@ -287,6 +298,27 @@ static void one_that_is_idle_may_be_killed(void **state)
     close_text(&text);
     no_child_is_left();
     assert_int_equal(open_descriptors(), before);
+}
+
+/* It was no fault of the part's: another worker is asked, and what happened is told. */
+static void the_part_that_it_is_killed_at_comes(void **state)
+{
+    (void)state;
+    struct text text = open_evil("book");
+    run_to_end(&text);
+    await(&text, 1);
+    for (uint32_t number = 6; number < 9; number++) {
+        pid_t child = only_child();
+        assert_true(child > 0);
+        kill(child, SIGSTOP);
+        document_part(text.document, number, number == 7 ? WANT_BACKGROUND : WANT_VIEW);
+        kill(child, SIGKILL);
+        await(&text, number);
+        assert_int_equal(document_part_state(text.document, number), PART_WHOLE);
+    }
+    assert_true(has_diagnostic(&text, "was ended"));
+    close_text(&text);
+    no_child_is_left();
 }
 
 static void a_stop_ends_it(void **state)
@@ -364,6 +396,7 @@ int main(void)
         cmocka_unit_test(parts_come_in_the_order_of_need),
         cmocka_unit_test(it_may_be_killed_at_any_time),
         cmocka_unit_test(one_that_is_idle_may_be_killed),
+        cmocka_unit_test(the_part_that_it_is_killed_at_comes),
         cmocka_unit_test(a_stop_ends_it),
         cmocka_unit_test(closing_ends_what_waits),
         cmocka_unit_test(one_that_is_not_there_is_told),
