@@ -8,6 +8,17 @@
 #include "base/mem.h"
 #include "text/cluster.h"
 
+bool ink_equal(struct ink a, struct ink b)
+{
+    return a.text == b.text && a.ground == b.ground && a.faint == b.faint &&
+           a.inverse == b.inverse;
+}
+
+bool ink_is_plain(struct ink ink)
+{
+    return ink_equal(ink, (struct ink){ 0 });
+}
+
 static bool inside(const struct grid *grid, int column, int row)
 {
     return column >= 0 && column < grid->columns && row >= 0 && row < grid->rows;

@@ -13,7 +13,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "reader/ink.h"
 #include "text/display.h"
 #include "text/width.h"
 
@@ -43,6 +42,12 @@ enum style {
     STYLES
 };
 
+/* A text's own colours, beside the style: by their number among 256, and one more; 0 for none. */
+struct ink {
+    uint16_t text, ground;
+    bool faint, inverse;
+};
+
 /* The left cell of a wide glyph holds it; the right one has length 0 and right set. */
 struct cell {
     char bytes[GLYPH_BYTES_MAX + 1];
@@ -59,6 +64,9 @@ struct grid {
     bool *changed;       /* per row, since grid_compare; a changed row is written whole */
     int cursor_column, cursor_row; /* -1: hidden */
 };
+
+bool ink_equal(struct ink a, struct ink b);
+bool ink_is_plain(struct ink ink);
 
 void grid_init(struct grid *grid, int columns, int rows);
 void grid_release(struct grid *grid);

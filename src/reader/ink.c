@@ -88,14 +88,3 @@ struct ink ink_read(const char *parameters)
     }
     return ink;
 }
-
-bool ink_equal(struct ink a, struct ink b)
-{
-    return a.text == b.text && a.ground == b.ground && a.faint == b.faint &&
-           a.inverse == b.inverse;
-}
-
-bool ink_is_plain(struct ink ink)
-{
-    return ink_equal(ink, (struct ink){ 0 });
-}

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The colours that a text brings along, beside the style of its cells.
+ * The colours that a text brings along, from the parameters that a terminal would get.
  *
- * Units: colours by their number among 256, and one more; 0 for none.
+ * Units: as struct ink has them.
  * Ownership: values only.
  * Errors: none; parameters that are no colour count for nothing.
  * Source: ECMA-48 8.3.117 (SGR), ITU-T T.416 13.1.8 (38 and 48).
@@ -10,18 +10,9 @@
 #ifndef READER_INK_H
 #define READER_INK_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-struct ink {
-    uint16_t text, ground;
-    bool faint, inverse;
-};
+#include "reader/cells.h"
 
 /* The parameters of an SGR sequence, parted by semicolons. */
 struct ink ink_read(const char *parameters);
-
-bool ink_equal(struct ink a, struct ink b);
-bool ink_is_plain(struct ink ink);
 
 #endif

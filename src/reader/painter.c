@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reader/painter.h"
 
+#include "reader/ink.h"
+
 /* The look of a block by what it is. */
 static enum style style_of_form(const struct form *form)
 {

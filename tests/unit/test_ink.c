@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "reader/cells.h"
+#include "reader/ink.h"
 
 static void test_parameters(void **state)
 {
