@@ -113,6 +113,41 @@ static bool is_utf8(const char *head, size_t length, bool whole)
     return bad == 0 || bad * 50 <= good;
 }
 
+/* Markdown that has no name to be known by: the worker is asked, which looks closer, where a few lines
+ * begin as its headings do and there is anything else of it. */
+#define MARKDOWN_HEADINGS 2
+
+static bool is_heading(const char *line, size_t length)
+{
+    size_t n = 0;
+    while (n < length && line[n] == '#')
+        n++;
+    return n > 0 && n < 7 && n + 1 < length && line[n] == ' ';
+}
+
+static bool may_be_markdown(const char *head, size_t length)
+{
+    static const char *const signs[] = { "](", "]: http", "```", "~~~", "**", "\n- ", "\n* " };
+    size_t headings = 0;
+    bool is_signed = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs && !is_signed; i++)
+        is_signed = memmem(head, length, signs[i], strlen(signs[i])) != NULL;
+    for (size_t at = 0; is_signed && at < length && headings < MARKDOWN_HEADINGS;) {
+        const char *end = memchr(head + at, '\n', length - at);
+        headings += is_heading(head + at, length - at);
+        at = end != NULL ? (size_t)(end - head) + 1 : length;
+    }
+    return headings >= MARKDOWN_HEADINGS;
+}
+
+/* A name that says so is believed. */
+static bool is_named_plain(const char *name)
+{
+    size_t length = name != NULL ? strlen(name) : 0;
+    return (length > 4 && strcasecmp(name + length - 4, ".txt") == 0) ||
+           (length > 5 && strcasecmp(name + length - 5, ".text") == 0);
+}
+
 static bool is_compressed(const char *head, size_t length)
 {
     bool open = false;
@@ -134,6 +169,7 @@ enum sniffed sniff(const char *name, const char *head, size_t length, bool whole
         length -= MARK_LENGTH;
     }
     if (has_signature(head, length, &open) || begins_with_tag(head, length, &open) ||
+        (!is_named_plain(name) && may_be_markdown(head, length)) ||
         begins_page(head, length) || has_controls(head, length) ||
         (!utf8 && !is_utf8(head, length, whole)))
         return SNIFF_WORKER;

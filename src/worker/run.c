@@ -26,6 +26,9 @@ struct run {
     const struct format_type *format;
     struct format_options options;
     char *name;             /* without the suffix of what it was compressed with */
+    bool shown;             /* something that can be read has come of it */
+    struct bytes kept;      /* of what flows, while nothing is shown */
+    size_t glimpsed;        /* how much of that was shown for the time being */
     struct unpack *unpack;
     struct bytes head;      /* what was read of it to know what it is */
     bool ended;             /* the head is all of it */
@@ -43,6 +46,7 @@ static void take(void *self, const struct call *call)
     struct run *run = self;
     if (call->kind == CALL_COMPLETE && run->complete)
         return;
+    run->shown = run->shown || call->kind == CALL_SPOOL || call->kind == CALL_PART_BEGIN;
     run->complete = run->complete || call->kind == CALL_COMPLETE;
     if (call->kind == CALL_PART_END || (call->kind == CALL_PART_FAILED && call->part == run->part))
         run->part_ended = true;
@@ -102,6 +106,7 @@ void run_free(struct run *run)
     if (run->unpack != NULL)
         unpack_free(run->unpack);
     bytes_release(&run->head);
+    bytes_release(&run->kept);
     free(run->name);
     free(run);
 }
@@ -139,6 +144,58 @@ bool run_begins_as_utf8(struct run *run)
     return (valid == head.length || cut) && beyond >= SURE;
 }
 
+/* --- What flows, of a format that shows nothing before it has all --- */
+
+static void take_glimpse(void *self, const struct call *call)
+{
+    struct run *run = self;
+    struct call own = *call;
+    switch (call->kind) {
+    case CALL_OUTLINE:
+    case CALL_RESOURCE:
+    case CALL_DIAGNOSTIC:
+    case CALL_PROGRESS:
+    case CALL_PART_FAILED:
+    case CALL_COMPLETE:
+        return;
+    case CALL_PART_END:
+        own.flags |= PART_IS_PARTIAL;
+        break;
+    default:
+        break;
+    }
+    run->out->take(run->out->self, &own);
+}
+
+/* What has come is given to the format as if it were all, for the time being. */
+static void glimpse(struct run *run)
+{
+    struct builder builder = { take_glimpse, run };
+    void *once = run->format->open(&builder, &run->options);
+    run->format->feed(once, bytes_string(&run->kept), run->kept.length);
+    run->format->end(once);
+    run->format->close(once);
+    run->glimpsed = run->kept.length;
+}
+
+/* Where it halts and has grown by an eighth. */
+static void show_meanwhile(struct run *run)
+{
+    if (run->shown || run->total > 0 || run->format->part != NULL)
+        bytes_release(&run->kept);
+    else if (run->kept.length > run->glimpsed + run->glimpsed / 8 && rests(run))
+        glimpse(run);
+}
+
+static void feed(struct run *run, const char *data, size_t length)
+{
+    if (!run->shown && run->total == 0)
+        bytes_append(&run->kept, data, length);
+    run->format->feed(run->format_run, data, length);
+    builder_progress(&run->builder, run->taken, run->total);
+    show_meanwhile(run);
+}
+
 static void open_format(struct run *run)
 {
     const char *head = bytes_string(&run->head);
@@ -149,7 +206,7 @@ static void open_format(struct run *run)
         run->format = format_find("plain");
     run->format_run = run->format->open(&run->builder, &run->options);
     if (length > 0)
-        run->format->feed(run->format_run, head, length);
+        feed(run, head, length);
     bytes_release(&run->head);
 }
 
@@ -161,11 +218,8 @@ bool run_text(struct run *run)
     open_format(run);
     const char *data;
     size_t n;
-    builder_progress(&run->builder, run->taken, run->total);
-    while (!run->ended && (n = unpack_read(run->unpack, &data)) > 0) {
-        run->format->feed(run->format_run, data, n);
-        builder_progress(&run->builder, run->taken, run->total);
-    }
+    while (!run->ended && (n = unpack_read(run->unpack, &data)) > 0)
+        feed(run, data, n);
     run->format->end(run->format_run);
     builder_progress(&run->builder, run->taken, run->taken);
     builder_complete(&run->builder);

@@ -194,6 +194,29 @@ static void a_page_as_its_source(void **state)
     end_flow(&flow);
 }
 
+/* A page is understood when it is all there; where it halts what came is shown until then. */
+static void a_page_that_halts_is_shown(void **state)
+{
+    (void)state;
+    struct flow flow = begin_flow();
+    struct document *page = open_flow(&flow, NULL, NULL);
+    pour(&flow, SLICE("<!DOCTYPE html><meta charset=utf-8><h1>題</h1><p>一段</p>"));
+    await_text(&flow, page, "題\n一段\n");
+    assert_int_equal(document_part_state(page, 0), PART_PARTIAL);
+    assert_int_equal(document_outline_count(page), 0);
+    pour(&flow, SLICE("<p>二段</p>"));
+    await_text(&flow, page, "題\n一段\n二段\n");
+    pour(&flow, SLICE("<p>三段</p>"));
+    stop_pouring(&flow);
+    loop_drain(flow.loop, SIZE_MAX, true);
+    await_text(&flow, page, "題\n一段\n二段\n三段\n");
+    assert_int_equal(document_part_state(page, 0), PART_WHOLE);
+    assert_int_equal(document_part_count(page), 1);
+    assert_int_equal(document_outline_count(page), 1);
+    document_free(page);
+    end_flow(&flow);
+}
+
 /* Esc ends what reads, be it a worker or not; opened anew it is read on. */
 static void a_stop_ends_it(void **state)
 {
@@ -253,6 +276,7 @@ int main(void)
         cmocka_unit_test(its_file_has_all_that_comes),
         cmocka_unit_test(another_encoding_while_it_flows),
         cmocka_unit_test(a_page_as_its_source),
+        cmocka_unit_test(a_page_that_halts_is_shown),
         cmocka_unit_test(a_stop_ends_it),
         cmocka_unit_test(a_worker_without_encodings_gets_them),
     };

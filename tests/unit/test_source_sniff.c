@@ -34,6 +34,9 @@ static void plain_text_is_read_here(void **state)
     expect(NULL, BYTES("LS(1) and PS(1)\n"), SNIFF_PLAIN);
     expect(NULL, BYTES("f(x) = f(x)\n"), SNIFF_PLAIN);
     expect("md", BYTES("no suffix\n"), SNIFF_PLAIN);
+    expect(NULL, BYTES("# 甲\n\n- 乙\n"), SNIFF_PLAIN);
+    expect(NULL, BYTES("# 甲\n\n## 乙\n"), SNIFF_PLAIN);
+    expect("a.txt", BYTES("# 甲\n\n- 乙\n\n## 丙\n"), SNIFF_PLAIN);
     expect(".md", BYTES("a name that is a suffix\n"), SNIFF_PLAIN);
 }
 
@@ -54,6 +57,8 @@ static void all_else_is_the_workers(void **state)
     expect(NULL, BYTES("PK\x03\x04"), SNIFF_WORKER);
     expect(NULL, BYTES("N\bNA\bAM\bME\bE\n"), SNIFF_WORKER);
     expect(NULL, BYTES("\nLS(1)   User Commands   ls(1)\r\n\nNAME\n"), SNIFF_WORKER);
+    expect(NULL, BYTES("# 甲\n\n- 乙\n\n## 丙\n"), SNIFF_WORKER);
+    expect("README", BYTES("# 甲\n\n[乙](http://localhost)\n\n# 丙"), SNIFF_WORKER);
     expect("a.qmd", BYTES("plain words\n"), SNIFF_WORKER);
     expect(NULL, BYTES("\x1B[1mbold\x1B[0m\n"), SNIFF_WORKER);
     expect(NULL, BYTES("~{<:Ky2;VS{#,NpJ)l6HK!#~}\n"), SNIFF_WORKER);
