@@ -112,9 +112,11 @@ const struct word *word_before(struct slice text, uint32_t classes)
 /* 後　記: two characters that were set apart, put together; empty where text is another thing. */
 static struct slice put_together(struct slice text, char buffer[6])
 {
+    if (text.length < 7 || text.length > SPACED_LONGEST)
+        return (struct slice){ NULL, 0 };
     const char *end = text.data + text.length;
-    bool wide = text.length >= 7 && text.length <= SPACED_LONGEST &&
-                (unsigned char)text.data[0] >= 0xE4 && (unsigned char)end[-3] >= 0xE4;
+    unsigned char first = (unsigned char)text.data[0], last = (unsigned char)end[-3];
+    bool wide = first >= 0xE4 && first < 0xF0 && last >= 0xE4 && last < 0xF0;
     for (const char *at = text.data + 3; wide && at < end - 3;) {
         bool ideographic = end - at > 3 && memcmp(at, "\u3000", 3) == 0;
         wide = ideographic || *at == ' ';
