@@ -340,6 +340,7 @@ void writer_part_end(struct writer *writer, bool whole)
 {
     writer->flat = false;
     end_block(writer);
+    put_anchors(writer); /* of what has no text behind it */
     for (; writer->containers > 0; writer->containers--)
         builder_close(writer->builder);
     builder_part_end(writer->builder, whole);

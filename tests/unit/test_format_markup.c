@@ -199,6 +199,23 @@ static void test_writer_limits(void **state)
     format_sample_release(&sample);
 }
 
+/* One behind all text is at the part's end. */
+static void test_last_anchor(void **state)
+{
+    (void)state;
+    struct format_sample sample;
+    format_sample_init(&sample);
+    struct writer *writer = writer_new(&sample.builder);
+    writer_part_begin(writer, 0);
+    writer_text(writer, slice_of("a"));
+    writer_anchor(writer, slice_of("last"));
+    writer_part_end(writer, true);
+    writer_free(writer);
+    assert_int_equal(sample.refused, 0);
+    assert_non_null(strstr(sample.out.data, "last"));
+    format_sample_release(&sample);
+}
+
 int main(void)
 {
     cmocka_set_message_output(CM_OUTPUT_TAP);
@@ -208,7 +225,7 @@ int main(void)
         cmocka_unit_test(test_lists),       cmocka_unit_test(test_spans),
         cmocka_unit_test(test_ruby),        cmocka_unit_test(test_tables),
         cmocka_unit_test(test_hidden),      cmocka_unit_test(test_depth),
-        cmocka_unit_test(test_writer_limits),
+        cmocka_unit_test(test_writer_limits), cmocka_unit_test(test_last_anchor),
     };
     return cmocka_run_group_tests_name("format_markup", tests, NULL, NULL);
 }
