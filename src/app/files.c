@@ -120,17 +120,19 @@ static size_t read_number(const char *name, size_t at, unsigned *value)
     return read_third(name + at, value);
 }
 
-static int compare_bytes(char a, char b)
-{
-    unsigned char x = (unsigned char)(a >= 'A' && a <= 'Z' ? a + 32 : a);
-    unsigned char y = (unsigned char)(b >= 'A' && b <= 'Z' ? b + 32 : b);
-    return (x > y) - (x < y);
-}
-
 /* A name that ends comes first, then what is numbered. */
 static int rank(char c, size_t number)
 {
     return c == '.' ? 0 : number > 0 ? 1 : 2;
+}
+
+static int compare_bytes(char a, char b)
+{
+    unsigned char x = (unsigned char)(a >= 'A' && a <= 'Z' ? a + 32 : a);
+    unsigned char y = (unsigned char)(b >= 'A' && b <= 'Z' ? b + 32 : b);
+    if (rank(a, 0) != rank(b, 0))
+        return rank(a, 0) - rank(b, 0);
+    return (x > y) - (x < y);
 }
 
 int files_compare_names(const char *a, const char *b)

@@ -21,7 +21,7 @@ static void test_order(void **state)
     (void)state;
     static const char *const ordered[] = {
         "",        "1",       "01.txt",   "2.txt",     "10.txt",   "a.txt",    "a2.txt",
-        "a10.txt", "B1.txt",  "b２.txt",  "b10.txt",   "卷上.txt", "卷中.txt", "卷下.txt",
+        "a10.txt", "a (2).txt", "a-b.txt", "B1.txt",  "b２.txt",  "b10.txt",   "卷上.txt", "卷中.txt", "卷下.txt",
         "第一回",  "第2回",   "第十回",   "第一百回",  "第水回",
     };
     size_t count = sizeof ordered / sizeof *ordered;
@@ -36,7 +36,7 @@ static void test_order(void **state)
 
 static void make_name(char *name)
 {
-    static const char *const words[] = { "第", "一", "十", "上", "1", "02", "a", "A", ".", "卷",
+    static const char *const words[] = { "第", "一", "十", "上", "1", "02", "a", "A", ".", "-", " (", "卷",
                                          "百", "水", "９", "\xFF", "下." };
     *name = '\0';
     for (int n = 1 + rand() % 5; n > 0; n--)
