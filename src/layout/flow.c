@@ -160,6 +160,7 @@ static bool is_set_apart(const struct flow *flow, size_t block, bool indented)
     if (!flow->style.markup || flow->previous == NULL || flow->forms[block].continues)
         return false;
     size_t previous = (size_t)(flow->previous - flow->forms);
+    indented = indented || indent_takes_bracket(&flow->style, flow->part, block);
     return spacing_apart(flow->part, flow->forms, previous, block, indented);
 }
 

@@ -173,6 +173,15 @@ static int first_line(const struct setting *setting, enum marker_kind marker)
     return set_off ? language_first(setting) : 0;
 }
 
+bool indent_takes_bracket(const struct layout_style *style, const struct part *part, size_t block)
+{
+    bool item = false;
+    nesting(part, block, &item);
+    return !item && style->indent == INDENT_AUTO &&
+           indent_language(style, &part->blocks[block]) == LANGUAGE_JA &&
+           marker_is_bracket(part_block_text(part, block));
+}
+
 /* Whether the grid of wide characters is to be kept. */
 static bool is_wide(enum language language)
 {

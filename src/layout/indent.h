@@ -18,6 +18,9 @@
 /* The language that a block is set in. */
 enum language indent_language(const struct layout_style *style, const struct block *block);
 
+/* Whether a bracket stands in the indent of the block's first line, so that it seems to have none. */
+bool indent_takes_bracket(const struct layout_style *style, const struct part *part, size_t block);
+
 /* forms: those of all blocks of the part. */
 struct fill_shape indent_shape(const struct layout_style *style, const struct part *part,
                                size_t block, const struct form *forms,

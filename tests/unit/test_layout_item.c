@@ -198,6 +198,22 @@ static void test_apart(void **state)
     sample_release(&sample);
 }
 
+/* A bracket takes the indent of its line, not that of the text. */
+static void test_brackets_are_no_gaps(void **state)
+{
+    (void)state;
+    struct sample sample;
+    struct layout_style style = sample_style(40, 20);
+    style.language = LANGUAGE_JA;
+    style.markup = true;
+    sample_init(&sample, "", 0);
+    say(&sample, CONTAINER_NONE, prose, "雨だ。");
+    say(&sample, CONTAINER_NONE, prose, "「はい」");
+    say(&sample, CONTAINER_NONE, prose, "「いや」");
+    check(&sample, &style, "..雨だ。\n「はい」\n「いや」\n");
+    sample_release(&sample);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -207,6 +223,7 @@ int main(void)
         cmocka_unit_test(test_rows_of_lists),
         cmocka_unit_test(test_rows_of_a_wide_number),
         cmocka_unit_test(test_apart),
+        cmocka_unit_test(test_brackets_are_no_gaps),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("layout_item", tests, NULL, NULL);
