@@ -8,6 +8,7 @@
 #include "app/complain.h"
 #include "app/dump_internal.h"
 #include "base/i18n.h"
+#include "base/limits.h"
 #include "reader/geometry.h"
 
 static dump_function *const modes[] = {
@@ -83,6 +84,18 @@ bool dump_each_part(struct dump *dump, dump_visit *visit, void *context, struct 
     return done;
 }
 
+/* Of a book whose language nobody tells, what tells it. */
+static void read_head(struct dump *dump)
+{
+    const struct form *forms;
+    struct error error;
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < document_part_count(dump->document) && bytes < HEAD_MAX; i++) {
+        dump_part(dump, i, &forms, &error);
+        document_head_counts(dump->document, &bytes);
+    }
+}
+
 /* Reads the input to its end and finds all of its structure. */
 static void finish(struct dump *dump)
 {
@@ -117,6 +130,7 @@ static bool dump_file(const struct options *options, const char *name, bool seve
     if (done) {
         dump.document = dump.opened.document;
         finish(&dump);
+        read_head(&dump);
         dump.style = style_for(&dump);
         done = modes[options->dump](&dump, error);
         opened_release(&dump.opened);

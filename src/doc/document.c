@@ -93,7 +93,7 @@ static void apply_outline(struct document *document, const struct call *call)
     document->targets = mem_grow(document->targets, document->target_count,
                                  &document->target_capacity, sizeof *document->targets);
     bool by_byte = (call->flags & TARGET_BYTE) != 0;
-    document->targets[document->target_count++] = (struct target){
+    struct target target = {
         .level = call->detail > 0 ? call->detail : 1,
         .title = mem_slice(call->text.data, call->text.length),
         .anchor = call->name.length > 0 ? mem_slice(call->name.data, call->name.length) : NULL,
@@ -101,6 +101,9 @@ static void apply_outline(struct document *document, const struct call *call)
         .byte = by_byte ? call->offset : 0,
         .resolved = by_byte || call->name.length == 0,
     };
+    document->targets[document->target_count++] = target;
+    if (!target.resolved && document->units[call->part].part != NULL)
+        document_resolve_targets(document, call->part);
     document_tell(document, CHANGE_STRUCTURE, 0);
 }
 

@@ -100,6 +100,9 @@ void document_fail(struct document *document, uint32_t number, struct slice mess
 void document_drop_forms(struct document *document, uint32_t number);
 void document_release_units(struct document *document);
 
+/* document_targets.c: the anchors of a part that came are looked up for the outline. */
+void document_resolve_targets(struct document *document, uint32_t number);
+
 /* document_notation.c: a part that came gets the spans of its notation. */
 void document_mark_notation(struct document *document, uint32_t number, struct part *part);
 

@@ -99,6 +99,7 @@ void document_deliver(struct document *document, uint32_t number, struct part *p
     document->memory += part_size(part);
     if (number == 0 && part->text.length > 0)
         document->ratio = (double)unit->size / (double)part->text.length;
+    document_resolve_targets(document, number);
     document_part_came(document, number);
     trim(document);
     document_tell(document, CHANGE_PART, number);

@@ -71,19 +71,31 @@ struct script_counts document_head_counts(const struct document *document, size_
     return document->head;
 }
 
+/* A part's beginning among what counts as the text's head.  That of a book goes on from part to part,
+ * in the order in which they come: its first one may be a picture, and is not where one reads on. */
+static void count_head(struct document *document, const struct part *part)
+{
+    size_t length = part->text.length;
+    bool first = document->options.recognise || document->unit_count == 1;
+    if (first) {
+        document->head = (struct script_counts){ 0 };
+        document->head_bytes = 0;
+    }
+    size_t room = HEAD_MAX - document->head_bytes;
+    if (length > room)
+        length = utf8_floor(part->text.data, length, room);
+    document->head_decided =
+        part->text.length >= room || (document->options.recognise && part->whole);
+    document->head_bytes += length;
+    script_count(&document->head, bytes_string(&part->text), length);
+}
+
 /* The language is decided from the text's head, once that is there; before, for the time being. */
 static bool decide_language(struct document *document, uint32_t number)
 {
-    if (document->head_decided || number != 0)
+    if (document->head_decided || (document->options.recognise && number != 0))
         return false;
-    const struct part *part = document->units[0].part;
-    size_t length = part->text.length;
-    document->head_decided = part->whole || length >= HEAD_MAX;
-    if (length > HEAD_MAX)
-        length = utf8_floor(part->text.data, length, HEAD_MAX);
-    document->head = (struct script_counts){ 0 };
-    document->head_bytes = length;
-    script_count(&document->head, bytes_string(&part->text), length);
+    count_head(document, document->units[number].part);
     enum language before = document->language;
     if (!document->language_decided)
         document->language = language_of_counts(&document->head);
@@ -315,20 +327,6 @@ size_t document_outline_count(const struct document *document)
     return document->target_count;
 }
 
-/* An anchor is known once its part is in memory; one that the part lacks is the unit's start. */
-static void resolve(struct document *document, struct target *target)
-{
-    const struct part *part = document->units[target->unit].part;
-    if (target->resolved || part == NULL)
-        return;
-    for (size_t i = 0; i < part->anchor_count; i++)
-        if (strcmp(part->strings[part->anchors[i].name], target->anchor) == 0) {
-            target->byte = part->anchors[i].byte;
-            break;
-        }
-    target->resolved = part->whole;
-}
-
 struct outline_entry document_outline(struct document *document, size_t index)
 {
     if (document->structure != NULL) {
@@ -342,8 +340,7 @@ struct outline_entry document_outline(struct document *document, size_t index)
     }
     if (index >= document->target_count)
         return (struct outline_entry){ 0 };
-    struct target *target = &document->targets[index];
-    resolve(document, target);
+    const struct target *target = &document->targets[index];
     return (struct outline_entry){ target->level, target->title, target->unit, target->resolved,
                                    target->byte };
 }

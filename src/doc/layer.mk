@@ -7,6 +7,7 @@ src_libdujuan_a_SOURCES += \
 	src/doc/document_parts.c \
 	src/doc/document_places.c \
 	src/doc/document_structure.c \
+	src/doc/document_targets.c \
 	src/doc/loader.h \
 	src/doc/part.c src/doc/part.h \
 	src/doc/position.c src/doc/position.h \

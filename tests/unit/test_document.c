@@ -198,6 +198,37 @@ static void test_targets_resolve_when_loaded(void **state)
     assert_int_equal(document_section_at(d, (struct position){ 9, entry.byte - 1 }), 8);
 }
 
+/* The part may be gone again before anybody looks at the outline. */
+static void test_targets_outlive_their_part(void **state)
+{
+    struct book *book = *state;
+    struct document *d = book->document;
+    assert_non_null(document_part(d, 9, WANT_VIEW));
+    builder_part_begin(document_builder(d), 9);
+    builder_part_end(document_builder(d), true);
+    assert_int_equal(document_outline(d, 9).byte, strlen("Chapter 9\n"));
+}
+
+/* A book that does not tell its language, and begins with a picture. */
+static void test_language_of_later_parts(void **state)
+{
+    (void)state;
+    struct document *d = document_new(&(struct document_options){ 0 });
+    struct builder *b = document_builder(d);
+    static const char *const texts[] = { "cover.jpg", "雨還在下，街上沒有人。他說這裏沒有過這樣的天氣。" };
+    for (uint32_t i = 0; i < 2; i++)
+        builder_unit(b, i, slice_of("u"), slice_of(""), 100, 0);
+    for (uint32_t i = 0; i < 2; i++) {
+        builder_part_begin(b, i);
+        builder_block(b, &(struct form){ .kind = BLOCK_PARAGRAPH }, 0, slice_of(""));
+        builder_text(b, slice_of(texts[i]));
+        builder_block_end(b, slice_of("\n"));
+        builder_part_end(b, true);
+        assert_int_equal(document_language(d), i == 0 ? LANGUAGE_OTHER : LANGUAGE_ZH_HANT);
+    }
+    document_free(d);
+}
+
 static void test_places_of_a_book(void **state)
 {
     struct book *book = *state;
@@ -293,6 +324,8 @@ int main(void)
         BOOK_TEST(test_late_and_out_of_order),
         BOOK_TEST(test_never),
         BOOK_TEST(test_targets_resolve_when_loaded),
+        BOOK_TEST(test_targets_outlive_their_part),
+        cmocka_unit_test(test_language_of_later_parts),
         BOOK_TEST(test_places_of_a_book),
         BOOK_TEST(test_budget),
         BOOK_TEST(test_wrong_announcements),
