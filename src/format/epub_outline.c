@@ -12,11 +12,48 @@
 /* A title in the outline is cut here (bytes). */
 #define TITLE_MAX 1000u
 
+/* A table of so many entries may be worse than another; a book of so many chapters needs no more than
+ * one entry. */
+#define ENTRIES_FEW 3u
+#define UNITS_FEW 2u
+
 struct toc {
     struct epub *epub;
-    const char *base;  /* the document's path */
-    size_t first;      /* the headings of this document begin there */
+    const char *base; /* the document's path */
 };
+
+/* An outline set aside while another is read. */
+struct saved {
+    struct heading *headings;
+    size_t count, capacity;
+};
+
+static struct saved set_aside(struct epub *epub)
+{
+    struct saved saved = { epub->headings, epub->heading_count, epub->heading_capacity };
+    epub->headings = NULL;
+    epub->heading_count = epub->heading_capacity = 0;
+    return saved;
+}
+
+static void release_saved(struct saved *saved)
+{
+    for (size_t i = 0; i < saved->count; i++) {
+        free(saved->headings[i].title);
+        free(saved->headings[i].anchor);
+    }
+    free(saved->headings);
+}
+
+/* Takes the one that was set aside back in place of the one there is. */
+static void take_back(struct epub *epub, struct saved *saved)
+{
+    struct saved other = set_aside(epub);
+    epub->headings = saved->headings;
+    epub->heading_count = saved->count;
+    epub->heading_capacity = saved->capacity;
+    release_saved(&other);
+}
 
 void epub_add_heading(struct epub *epub, struct heading heading)
 {
@@ -107,21 +144,22 @@ static void read_landmarks(struct toc *toc, xmlNode *nav)
     }
 }
 
-static bool useful(const struct toc *toc)
+/* How many entries lead somewhere. */
+static size_t useful(const struct epub *epub)
 {
-    for (size_t i = toc->first; i < toc->epub->heading_count; i++)
-        if (toc->epub->headings[i].unit != UNIT_NONE)
-            return true;
-    return false;
+    size_t count = 0;
+    for (size_t i = 0; i < epub->heading_count; i++)
+        count += epub->headings[i].unit != UNIT_NONE;
+    return count;
 }
 
-static bool read_nav(struct epub *epub, size_t index)
+static void read_nav(struct epub *epub, size_t index)
 {
     const struct item *item = &epub->items[index];
     xmlDocPtr tree = item->entry != ZIP_NONE ? epub_read(epub, item->entry, NULL) : NULL;
     if (tree == NULL)
-        return false;
-    struct toc toc = { epub, item->path, epub->heading_count };
+        return;
+    struct toc toc = { epub, item->path };
     xmlNode *root = xmlDocGetRootElement(tree), *nav = nav_of_type(root, "toc");
     if (nav == NULL)
         nav = xml_find(root, "nav");
@@ -132,16 +170,15 @@ static bool read_nav(struct epub *epub, size_t index)
     if (landmarks != NULL)
         read_landmarks(&toc, landmarks);
     xmlFreeDoc(tree);
-    return useful(&toc);
 }
 
-static bool read_ncx(struct epub *epub, size_t index)
+static void read_ncx(struct epub *epub, size_t index)
 {
     const struct item *item = &epub->items[index];
     xmlDocPtr tree = item->entry != ZIP_NONE ? epub_read(epub, item->entry, NULL) : NULL;
     if (tree == NULL)
-        return false;
-    struct toc toc = { epub, item->path, epub->heading_count };
+        return;
+    struct toc toc = { epub, item->path };
     xmlNode *map = xml_find(xmlDocGetRootElement(tree), "navMap");
     for (xmlNode *n = map; n != NULL; n = xml_next(n, map, false)) {
         xmlNode *label = xml_is(n, "navPoint") ? xml_child(n, "navLabel") : NULL;
@@ -152,16 +189,6 @@ static bool read_ncx(struct epub *epub, size_t index)
         free(href);
     }
     xmlFreeDoc(tree);
-    return useful(&toc);
-}
-
-static void drop_headings(struct epub *epub)
-{
-    for (size_t i = 0; i < epub->heading_count; i++) {
-        free(epub->headings[i].title);
-        free(epub->headings[i].anchor);
-    }
-    epub->heading_count = 0;
 }
 
 /* One that leads nowhere leads where the first below it does. */
@@ -229,26 +256,52 @@ static void read_guide(struct epub *epub)
     size_t entry = zip_find(epub->zip, slice_of(epub->package));
     xmlDocPtr tree = entry != ZIP_NONE ? epub_read(epub, entry, NULL) : NULL;
     xmlNode *guide = tree != NULL ? xml_find(xmlDocGetRootElement(tree), "guide") : NULL;
-    struct toc toc = { epub, epub->package, 0 };
+    struct toc toc = { epub, epub->package };
     if (guide != NULL)
         read_landmarks(&toc, guide);
     xmlFreeDoc(tree);
 }
 
+/* The navigation document's, but for one that was left as a tool makes it beside a full NCX. */
+static void read_tables(struct epub *epub)
+{
+    for (size_t i = 0; i < epub->item_count && useful(epub) == 0; i++)
+        if (epub->items[i].nav)
+            read_nav(epub, i);
+    size_t ncx = find_ncx(epub), count = useful(epub);
+    if (ncx == ZIP_NONE || count > ENTRIES_FEW)
+        return;
+    struct saved nav = set_aside(epub);
+    read_ncx(epub, ncx);
+    if (useful(epub) > count)
+        release_saved(&nav);
+    else
+        take_back(epub, &nav);
+}
+
+/* Whether there is a table that is more than a way to the text's beginning. */
+static bool is_table(const struct epub *epub)
+{
+    size_t count = useful(epub);
+    return count > 1 || (count == 1 && epub->unit_count <= UNITS_FEW);
+}
+
 void epub_outline(struct epub *epub)
 {
-    bool found = false;
-    for (size_t i = 0; i < epub->item_count && !found; i++)
-        found = epub->items[i].nav && read_nav(epub, i);
-    if (!found) {
-        size_t ncx = find_ncx(epub);
-        drop_headings(epub);
-        found = ncx != ZIP_NONE && read_ncx(epub, ncx);
-    }
-    if (!found) {
-        drop_headings(epub);
+    read_tables(epub);
+    struct saved tables = { NULL, 0, 0 };
+    bool scanned = !is_table(epub);
+    if (scanned) {
+        tables = set_aside(epub);
         epub_scan_headings(epub);
+    }
+    if (scanned && epub->heading_count <= tables.count) {
+        take_back(epub, &tables);
+        scanned = false;
     } else {
+        release_saved(&tables);
+    }
+    if (!scanned) {
         lead_on(epub);
         set_levels(epub);
     }

@@ -344,6 +344,38 @@ def large():
     return made
 
 
+@book
+def poor_nav():
+    """A navigation document as a tool makes it by itself, beside a full NCX."""
+    made = plain(67, 5)
+    made.ncx = True
+    made.files[made.folder + "nav.xhtml"] = made.page(
+        "", '<nav epub:type="toc"><ol><li><a href="text/part0001.xhtml">Start</a></li></ol></nav>').encode()
+    return made
+
+
+@book
+def poor_ncx():
+    """A table with one entry in a book of many chapters, which have headings."""
+    made = plain(68, 5, version=2)
+    made.outline = made.expected_outline()
+    made.toc = [(1, "Start", "text/part0001.xhtml")]
+    return made
+
+
+@book
+def lines_alone():
+    """No table, no heading: chapters begin with a line that is like one."""
+    made, words = Book(2), Words(seed=69)
+    made.ncx = False
+    made.outline = []
+    for number in range(6):
+        title = f"卷{number // 3 + 1}　河" if number % 3 == 0 else f"第{number}章　燈"
+        made.chapter(f"c{number}.html", f'<p class="t">　　{title}</p>{words.paragraphs(3)}')
+        made.outline.append((2 if number % 3 == 0 else 3, title))
+    return made
+
+
 def holes():
     """What tests/script/sessions goes through: a chapter that is not there, one that is empty."""
     made = Book(3, "缺頁的書")
