@@ -51,6 +51,9 @@ static void test_words_are_sorted(void **state)
 static void test_words(void **state)
 {
     (void)state;
+    assert_false(word_is((struct slice){ NULL, 0 }, WORD_CHAPTER));
+    assert_true(word_is(slice_of("後　　記"), WORD_CHAPTER));
+    assert_false(word_is(slice_of("後　日　記"), WORD_CHAPTER));
     assert_true(word_is(slice_of("Share This Article"), WORD_LINK));
     assert_false(word_is(slice_of("Shares"), WORD_LINK));
     assert_null(word_at(slice_of("sharecropper"), WORD_LINK));
