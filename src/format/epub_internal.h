@@ -52,6 +52,7 @@ struct epub {
     struct unit *units;
     size_t unit_count, unit_capacity;
     struct names unit_paths;
+    size_t strays;       /* units that are not in the spine */
     bool *entry_used;    /* an entry each: it is a unit */
     struct heading *headings;
     size_t heading_count, heading_capacity;
@@ -80,6 +81,9 @@ void epub_metadata(struct epub *epub, xmlNode *package);
 void epub_release_item(struct item *item);
 /* One that is there already is left out, with a diagnostic. */
 void epub_add_unit(struct epub *epub, struct item *item, bool linear);
+
+/* A chapter that the spine does not name, but the outline; false where it cannot be one. */
+bool epub_add_stray(struct epub *epub, size_t entry);
 
 /* Whether the chapters are encrypted. */
 bool epub_is_encrypted(struct epub *epub);

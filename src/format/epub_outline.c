@@ -79,8 +79,10 @@ static void add(struct toc *toc, const xmlNode *label, const char *href, unsigne
     struct bytes path = { 0 }, fragment = { 0 };
     struct heading heading = { .title = title_of(label), .unit = UNIT_NONE, .level = level };
     if (href != NULL) {
-        epub_link(toc->epub, toc->base, href, &path, &fragment);
+        size_t entry = epub_link(toc->epub, toc->base, href, &path, &fragment);
         heading.unit = epub_unit_of(toc->epub, bytes_slice(&path));
+        if (heading.unit == UNIT_NONE && entry != ZIP_NONE && epub_add_stray(toc->epub, entry))
+            heading.unit = epub_unit_of(toc->epub, bytes_slice(&path));
         if (fragment.length > 0)
             heading.anchor = bytes_steal(&fragment);
     }

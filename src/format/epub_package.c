@@ -13,6 +13,9 @@
 /* Items that stand in for one that cannot be shown, one after another. */
 #define FALLBACKS_MAX 16u
 
+/* Chapters that only the table of contents names (count). */
+#define STRAYS_MAX 200u
+
 static bool has_suffix(const char *name, const char *suffix)
 {
     size_t length = strlen(name), own = strlen(suffix);
@@ -221,6 +224,21 @@ static void make_spine(struct epub *epub)
         if (is_document(&epub->items[i]) && !epub->items[i].nav &&
             epub->items[i].entry != ZIP_NONE)
             epub_add_unit(epub, &epub->items[i], true);
+}
+
+bool epub_add_stray(struct epub *epub, size_t entry)
+{
+    size_t i = 0;
+    while (i < epub->item_count && epub->items[i].entry != entry)
+        i++;
+    if (i == epub->item_count || epub->strays >= STRAYS_MAX || epub->items[i].nav ||
+        !is_document(&epub->items[i]) || epub->entry_used[entry])
+        return false;
+    epub->strays++;
+    epub_add_unit(epub, &epub->items[i], false);
+    names_add_file(&epub->unit_paths, slice_of(epub->items[i].path), epub->unit_count - 1);
+    names_sort(&epub->unit_paths);
+    return true;
 }
 
 static size_t entry_with_suffix(const struct epub *epub, const char *suffix)

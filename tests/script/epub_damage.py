@@ -231,11 +231,14 @@ def no_table():
 
 @book
 def table_astray():
-    """A table that names files that are not in the spine, and one that does not exist."""
+    """A table that names a file that is not in the spine, which comes last, and what is none."""
     made = plain(57)
     made.add("colophon.xhtml", made.page("", "<p>版權頁</p>"), "application/xhtml+xml")
-    made.outline = made.expected_outline()
-    made.toc += [(1, "版權頁", "colophon.xhtml"), (1, "不存在", "nowhere.xhtml")]
+    made.add("unnamed.xhtml", made.page("", "<p>沒有人提到的</p>"), "application/xhtml+xml")
+    made.text.append("版權頁")
+    made.outline = made.expected_outline() + [(2, "版權頁")]
+    made.toc += [(1, "版權頁", "colophon.xhtml"), (1, "不存在", "nowhere.xhtml"),
+                 (1, "目錄", "nav.xhtml"), (1, "網站", "https://example.org/")]
     return made
 
 
