@@ -6,35 +6,75 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/mem.h"
 #include "doc/date.h"
 
 /* A title or an author in the metadata is cut here (bytes). */
 #define VALUE_MAX 2000u
 
-/* The value that a meta of EPUB 3 gives the element of this id, which the caller frees; or NULL. */
-static char *refined(xmlNode *metadata, const char *id, const char *property)
+/* The metadata, and what EPUB 3's metas refine of it: a meta each for the property and the id. */
+struct metadata {
+    xmlNode *root;
+    xmlNode **metas;
+    size_t count, capacity;
+    struct names refined; /* "role#id" to a meta */
+};
+
+/* The properties that are asked for. */
+static const char *const properties[] = { "title-type", "role" };
+
+static void add_refinement(struct metadata *metadata, xmlNode *meta, const char *id)
 {
-    for (xmlNode *n = metadata; id != NULL && n != NULL; n = xml_next(n, metadata, false)) {
-        if (!xml_is(n, "meta") || !xml_has_word(n, "property", property))
+    metadata->metas = mem_grow(metadata->metas, metadata->count, &metadata->capacity,
+                               sizeof *metadata->metas);
+    for (size_t i = 0; i < sizeof properties / sizeof *properties; i++) {
+        struct bytes key = { 0 };
+        if (!xml_has_word(meta, "property", properties[i]))
             continue;
-        char *of = xml_attribute(n, "refines");
-        bool found = of != NULL && of[0] == '#' && strcmp(of + 1, id) == 0;
-        struct bytes value = { 0 };
-        free(of);
-        if (found) {
-            xml_text(n, &value);
-            return bytes_steal(&value);
-        }
+        bytes_format(&key, "%s%s", properties[i], id);
+        names_add(&metadata->refined, bytes_slice(&key), metadata->count);
+        bytes_release(&key);
     }
-    return NULL;
+    metadata->metas[metadata->count++] = meta;
+}
+
+static void metadata_init(struct metadata *metadata, xmlNode *root)
+{
+    *metadata = (struct metadata){ .root = root };
+    for (xmlNode *n = root; n != NULL; n = xml_next(n, root, false)) {
+        char *id = xml_is(n, "meta") ? xml_attribute(n, "refines") : NULL;
+        if (id != NULL && id[0] == '#')
+            add_refinement(metadata, n, id);
+        free(id);
+    }
+    names_sort(&metadata->refined);
+}
+
+static void metadata_release(struct metadata *metadata)
+{
+    names_release(&metadata->refined);
+    free(metadata->metas);
+}
+
+/* The value that a meta of EPUB 3 gives the element of this id, which the caller frees; or NULL. */
+static char *refined(const struct metadata *metadata, const char *id, const char *property)
+{
+    struct bytes key = { 0 }, value = { 0 };
+    bytes_format(&key, "%s#%s", property, id);
+    size_t row = names_find(&metadata->refined, bytes_slice(&key));
+    bytes_release(&key);
+    if (row == metadata->refined.count)
+        return NULL;
+    xml_text(metadata->metas[metadata->refined.rows[row].number], &value);
+    return bytes_steal(&value);
 }
 
 /* A refinement in either form: EPUB 3's meta, or EPUB 2's attribute. */
-static char *detail(xmlNode *metadata, xmlNode *element, const char *property,
+static char *detail(const struct metadata *metadata, xmlNode *element, const char *property,
                     const char *attribute)
 {
     char *id = xml_attribute(element, "id");
-    char *value = refined(metadata, id, property);
+    char *value = id != NULL ? refined(metadata, id, property) : NULL;
     free(id);
     return value != NULL ? value : xml_attribute(element, attribute);
 }
@@ -57,11 +97,11 @@ static void value_of(const xmlNode *element, struct bytes *out)
 }
 
 /* The main title, else the first. */
-static void read_title(struct epub *epub, xmlNode *metadata)
+static void read_title(struct epub *epub, const struct metadata *metadata)
 {
     struct bytes title = { 0 };
     bool main = false;
-    for (xmlNode *n = metadata; n != NULL && !main; n = xml_next(n, metadata, false)) {
+    for (xmlNode *n = metadata->root; n != NULL && !main; n = xml_next(n, metadata->root, false)) {
         if (!xml_is(n, "title"))
             continue;
         char *type = detail(metadata, n, "title-type", "title-type");
@@ -78,7 +118,7 @@ static void read_title(struct epub *epub, xmlNode *metadata)
 }
 
 /* A creator who is no translator, illustrator or the like. */
-static bool is_author(xmlNode *metadata, xmlNode *creator)
+static bool is_author(const struct metadata *metadata, xmlNode *creator)
 {
     char *role = detail(metadata, creator, "role", "role");
     bool author = role == NULL || role[0] == '\0' || is_value(role, "aut");
@@ -86,11 +126,11 @@ static bool is_author(xmlNode *metadata, xmlNode *creator)
     return author;
 }
 
-static void read_authors(struct epub *epub, xmlNode *metadata)
+static void read_authors(struct epub *epub, const struct metadata *metadata)
 {
     struct bytes authors = { 0 };
     for (int round = 0; round < 2 && authors.length == 0; round++)
-        for (xmlNode *n = metadata; n != NULL; n = xml_next(n, metadata, false)) {
+        for (xmlNode *n = metadata->root; n != NULL; n = xml_next(n, metadata->root, false)) {
             struct bytes one = { 0 };
             if (xml_is(n, "creator") && (round > 0 || is_author(metadata, n)))
                 value_of(n, &one);
@@ -181,13 +221,16 @@ static void read_way(struct epub *epub, xmlNode *metadata)
 
 void epub_metadata(struct epub *epub, xmlNode *package)
 {
-    xmlNode *metadata = xml_find(package, "metadata");
-    if (metadata == NULL)
+    struct metadata metadata;
+    xmlNode *root = xml_find(package, "metadata");
+    if (root == NULL)
         return;
-    read_title(epub, metadata);
-    read_authors(epub, metadata);
-    read_date(epub, metadata);
-    free(read_first(epub, metadata, "publisher", "source"));
-    epub->language = read_first(epub, metadata, "language", "language");
-    read_way(epub, metadata);
+    metadata_init(&metadata, root);
+    read_title(epub, &metadata);
+    read_authors(epub, &metadata);
+    metadata_release(&metadata);
+    read_date(epub, root);
+    free(read_first(epub, root, "publisher", "source"));
+    epub->language = read_first(epub, root, "language", "language");
+    read_way(epub, root);
 }

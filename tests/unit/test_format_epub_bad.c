@@ -149,6 +149,27 @@ static void ends_loops(void **state)
     epub_sample_close(&s);
 }
 
+/* What a package says of each of many names is not looked for in all of it each time. */
+static void takes_no_more_time_for_many_authors(void **state)
+{
+    (void)state;
+    struct bytes package = { 0 };
+    bytes_append_string(&package, "<package><metadata><title>山路</title>");
+    for (int i = 0; i < 20000; i++)
+        bytes_format(&package, "<creator id='c%d'>譯者</creator><meta refines='#c%d' property='role'>"
+                     "%s</meta>", i, i, i < 19999 ? "trl" : "aut");
+    bytes_append_string(&package, "<creator>作者</creator></metadata><manifest>" ITEM("a")
+                                  "</manifest><spine>" REF("a") "</spine></package>");
+    const struct epub_file files[] = { CONTAINER,
+                                       { "OEBPS/book.opf", bytes_string(&package), 0 },
+                                       CHAPTER_A };
+    struct epub_sample s;
+    OPEN(&s, files);
+    assert_true(says(&s, "meta author 譯者, 作者\n"));
+    epub_sample_close(&s);
+    bytes_release(&package);
+}
+
 static void reads_a_package_in_utf16(void **state)
 {
     (void)state;
@@ -451,6 +472,7 @@ int main(void)
         cmocka_unit_test(goes_without_spine),
         cmocka_unit_test(tells_a_chapter_that_is_missing),
         cmocka_unit_test(ends_loops),
+        cmocka_unit_test(takes_no_more_time_for_many_authors),
         cmocka_unit_test(reads_a_package_in_utf16),
         cmocka_unit_test(finds_paths_however_written),
         cmocka_unit_test(takes_percent_as_a_name_too),
