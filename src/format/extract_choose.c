@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The neighbours under one element whose weights have the greatest sum, and what is theirs. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "format/extract_internal.h"
@@ -87,6 +88,41 @@ static unsigned link_share(const struct extract *extract, const struct item *ite
     return (unsigned)(links * 100 / cells);
 }
 
+/* The text before announces it: 攤上有： */
+static bool is_announced(const struct extract *extract)
+{
+    static const char *const colons[] = { "：", ":" };
+    struct slice text = extract_run_text(extract, &extract->runs[extract->last]);
+    for (size_t i = 0; i < sizeof colons / sizeof *colons; i++) {
+        size_t length = strlen(colons[i]);
+        if (text.length >= length &&
+            memcmp(text.data + text.length - length, colons[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool leads_away(const struct extract *extract, const struct place *place)
+{
+    for (uint32_t i = place->run; i < place->run + place->runs; i++)
+        if (extract->runs[i].away > 0)
+            return true;
+    return false;
+}
+
+/* A list that leads nowhere else and has nothing to press, in a box for articles or announced. */
+static bool is_own_list(const struct extract *extract, const struct place *place)
+{
+    static const char *const lists[] = { "ul", "ol", "dl", "pre" };
+    bool list = false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        list = list || markup_is(place->node, lists[i]);
+    bool article = (extract->places[extract->home].hints & HINT_ARTICLE) != 0;
+    return list && (article || is_announced(extract)) && !place->asks && !place->presses &&
+           (place->hints & (HINT_CHROME | HINT_COMMENT | HINT_RELATED)) == 0 &&
+           !leads_away(extract, place);
+}
+
 /* A table of figures, files to fetch, and under a heading any list that is not of links alone. */
 static bool is_annex(const struct extract *extract, const struct item *item, bool headed)
 {
@@ -98,7 +134,8 @@ static bool is_annex(const struct extract *extract, const struct item *item, boo
     if (item->place == PLACE_NONE || link_share(extract, item) >= 70)
         return false;
     const xmlNode *node = extract->places[item->place].node;
-    return markup_is(node, "table") || markup_is(node, "figure") || headed;
+    return markup_is(node, "table") || markup_is(node, "figure") || headed ||
+           is_own_list(extract, &extract->places[item->place]);
 }
 
 /* Behind the range: a few words, annexes, in a box for articles what has its own heading. */

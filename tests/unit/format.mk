@@ -38,4 +38,7 @@ tests_unit_test_format_html_SOURCES = tests/unit/test_format_html.c $(format_sam
 tests_unit_test_format_html_LDADD = $(format_libs) $(CMOCKA_LIBS)
 tests_unit_test_format_pages_SOURCES = tests/unit/test_format_pages.c $(format_sample)
 tests_unit_test_format_pages_LDADD = $(format_libs) $(CMOCKA_LIBS)
+format_tests += tests/unit/test_format_extract
+tests_unit_test_format_extract_SOURCES = tests/unit/test_format_extract.c $(format_sample)
+tests_unit_test_format_extract_LDADD = $(format_libs) $(CMOCKA_LIBS)
 EXTRA_DIST += tests/unit/data/html
