@@ -104,7 +104,7 @@
 
 /* A part's messages before they are in the spool (bytes); a worker is started again so many times. */
 #define GATHERED_MAX (4ull * PART_MAX)
-#define WORKER_STARTS 8u
+#define WORKER_STARTS 32u
 
 /* Decoded text goes from the worker to the reader in pieces of at most this (bytes). */
 #define SPOOL_PIECE (256u * 1024u)

@@ -73,6 +73,9 @@ const struct part *document_part(struct document *document, uint32_t part, enum 
 /* Its forms, by the structure as it was adopted or newer; NULL if the part is not there. */
 const struct form *document_forms(struct document *document, uint32_t part);
 
+/* One that failed is asked for again when it is wanted next. */
+void document_retry(struct document *document, uint32_t part);
+
 /* The part's own reason if it failed. */
 const char *document_part_failure(const struct document *document, uint32_t part);
 

@@ -132,6 +132,12 @@ const struct part *document_part(struct document *document, uint32_t part, enum 
     return unit->part;
 }
 
+void document_retry(struct document *document, uint32_t part)
+{
+    if (part < document->unit_count && document->units[part].state == PART_FAILED)
+        document->units[part].state = PART_ABSENT;
+}
+
 void document_keep(struct document *document, uint32_t first, uint32_t last)
 {
     assert(first <= last);

@@ -23,6 +23,7 @@ void view_goto(struct view *view, struct position position)
     view->anchor = document_normalise(view->flows.document, position);
     view->by_lines = false;
     view_keep(view, view->anchor.part);
+    document_retry(view->flows.document, view->anchor.part);
 }
 
 static void set_top(struct view *view, const struct spot *spot)
@@ -210,6 +211,7 @@ static bool page_forward(struct view *view)
             continue;
         view->anchor = flow != NULL ? page_start(flow, part, 0) : (struct position){ part, 0 };
         view_keep(view, part);
+        document_retry(view->flows.document, part);
         return true;
     }
     return false;
@@ -236,6 +238,7 @@ static bool page_back(struct view *view)
         view->anchor = flow != NULL ? page_start(flow, part, flow_page_count(flow) - 1)
                                     : (struct position){ part, 0 };
         view_keep(view, part);
+        document_retry(view->flows.document, part);
         return true;
     }
     return false;

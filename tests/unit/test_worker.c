@@ -198,6 +198,29 @@ static void a_chapter_that_crashes_costs_no_other(void **state)
     no_child_is_left();
 }
 
+static void expect_failure(struct text *text, uint32_t number, const char *reason)
+{
+    await(text, number);
+    assert_int_equal(document_part_state(text->document, number), PART_FAILED);
+    assert_string_equal(document_part_failure(text->document, number), reason);
+}
+
+static void a_damaged_chapter_costs_no_other(void **state)
+{
+    (void)state;
+    struct text text = open_evil("bad");
+    run_to_end(&text);
+    await(&text, 0);
+    expect_failure(&text, 1, "part 1 ends within a block or container");
+    expect_failure(&text, 2, "a part begins within part 2");
+    expect_failure(&text, 3, "part 3 is too long");
+    for (uint32_t i = 4; i < 7; i++) {
+        await(&text, i);
+        assert_string_equal(part_text(&text, i), "a chapter\n");
+    }
+    close_text(&text);
+}
+
 struct order {
     uint32_t parts[16];
     size_t count;
@@ -274,6 +297,28 @@ static void it_may_be_killed_at_any_time(void **state)
         no_child_is_left();
     }
     assert_int_equal(open_descriptors(), before);
+}
+
+/* Esc costs a part only until it is looked at again. */
+static void what_was_stopped_may_be_asked_for_again(void **state)
+{
+    (void)state;
+    struct text text = open_evil("book");
+    run_to_end(&text);
+    kill(only_child(), SIGSTOP);
+    document_part(text.document, 1, WANT_VIEW);
+    document_stop(text.document);
+    assert_int_equal(document_part_state(text.document, 1), PART_FAILED);
+    await(&text, 1);
+    assert_int_equal(document_part_state(text.document, 1), PART_FAILED);
+    document_retry(text.document, 1);
+    await(&text, 1);
+    assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
+    document_retry(text.document, 1);
+    assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
+    document_retry(text.document, 1000);
+    close_text(&text);
+    no_child_is_left();
 }
 
 /* Nothing is asked of it, and it is gone: no zombie is left until the next time, no descriptor. */
@@ -393,10 +438,12 @@ int main(void)
         cmocka_unit_test(what_is_out_of_order_is_refused),
         cmocka_unit_test(messages_may_be_cut_at_every_byte),
         cmocka_unit_test(a_chapter_that_crashes_costs_no_other),
+        cmocka_unit_test(a_damaged_chapter_costs_no_other),
         cmocka_unit_test(parts_come_in_the_order_of_need),
         cmocka_unit_test(it_may_be_killed_at_any_time),
         cmocka_unit_test(one_that_is_idle_may_be_killed),
         cmocka_unit_test(the_part_that_it_is_killed_at_comes),
+        cmocka_unit_test(what_was_stopped_may_be_asked_for_again),
         cmocka_unit_test(a_stop_ends_it),
         cmocka_unit_test(closing_ends_what_waits),
         cmocka_unit_test(one_that_is_not_there_is_told),
