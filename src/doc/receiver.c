@@ -43,10 +43,22 @@ void receiver_free(struct receiver *receiver)
     free(receiver);
 }
 
+/* The part that is open costs no other. */
+static void fail(struct receiver *r, const char *reason)
+{
+    part_free(r->part);
+    r->part = NULL;
+    r->ops->failed(r->self, r->number, slice_of(reason));
+}
+
 static bool part_begin(struct receiver *r, const struct call *call, struct error *error)
 {
-    if (r->part != NULL)
-        return error_set(error, _("a part begins within part %u"), r->number);
+    (void)error;
+    if (r->part != NULL) {
+        struct error reason;
+        error_set(&reason, _("a part begins within part %u"), r->number);
+        fail(r, reason.message);
+    }
     r->part = part_new();
     r->number = call->part;
     r->container = CONTAINER_NONE;
@@ -203,8 +215,13 @@ static bool end_block(struct receiver *r, const struct call *call, struct error 
 
 static bool end_part(struct receiver *r, const struct call *call, struct error *error)
 {
-    if (r->in_block || r->container != CONTAINER_NONE)
-        return error_set(error, _("part %u ends within a block or container"), r->number);
+    (void)error;
+    if (r->in_block || r->container != CONTAINER_NONE) {
+        struct error reason;
+        error_set(&reason, _("part %u ends within a block or container"), r->number);
+        fail(r, reason.message);
+        return true;
+    }
     struct part *part = r->part;
     r->part = NULL;
     part->whole = (call->flags & PART_IS_PARTIAL) == 0;
@@ -230,8 +247,8 @@ static bool apply(struct receiver *r, const struct call *call, struct error *err
     return true;
 }
 
-/* What takes a call, and whether it must come within a part. */
-/* Pieces of a spool are no call for a document. */
+/* What takes a call, and whether it must come within a part.  Pieces of a spool are no call for a
+ * document. */
 static const struct {
     bool (*take)(struct receiver *, const struct call *, struct error *);
     bool within;

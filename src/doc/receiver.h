@@ -5,7 +5,8 @@
  * Units: bytes.
  * Ownership: a finished part is handed to the deliver function, which owns it from then on.
  * Errors: a call that is out of order, not UTF-8, nested too deep or too large is refused with one
- *   line; refusing it leaves what stands as it was.
+ *   line; refusing it leaves what stands as it was.  A part that ends, or is followed by another,
+ *   while something in it is open has failed: that costs no other part.
  */
 #ifndef DOC_RECEIVER_H
 #define DOC_RECEIVER_H

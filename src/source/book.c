@@ -27,6 +27,20 @@ static void part_failed(struct book *book, const struct call *call)
     book_answered(book, call->part);
 }
 
+/* A part that does not end is none. */
+static void begin_part(struct book *book, const struct call *call)
+{
+    struct gathering *gathering = &book->gathering;
+    if (!gathering->within || gathering->number == call->part)
+        return;
+    struct error error;
+    uint32_t number = gathering->number;
+    gathering->within = false;
+    error_set(&error, _("a part begins within part %u"), number);
+    builder_part_failed(book->builder, number, error.message);
+    book_answered(book, number);
+}
+
 static void completed(struct book *book, const struct call *call)
 {
     if (!book->silent)
@@ -56,6 +70,10 @@ static void take(void *self, const struct call *call)
             book->builder->take(book->builder->self, call);
         break;
     case CALL_SPOOL:
+        break;
+    case CALL_PART_BEGIN:
+        begin_part(book, call);
+        book_gather(book, call);
         break;
     default:
         if (book_gather(book, call))

@@ -15,6 +15,7 @@ struct book_part {
 /* A part whose messages are coming. */
 struct gathering {
     bool within;        /* one is */
+    bool too_long;      /* its messages are */
     uint32_t number;
     struct bytes messages;
     bool in_block;
@@ -53,7 +54,8 @@ struct book {
     uint32_t fatal;        /* the part that the worker before ended at, or PART_NONE */
 };
 
-/* book_parts.c: a call within a part; true where it ended one, which is in the spool then. */
+/* book_parts.c: a call within a part; true where it ended one, which is in the spool then or has
+ * failed. */
 bool book_gather(struct book *book, const struct call *call);
 /* Ends the part that is coming as it is. */
 bool book_gather_end(struct book *book);

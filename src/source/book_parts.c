@@ -21,7 +21,7 @@ static void keep_part(struct book *book, uint32_t number)
     if (spool_append(book->spool, messages.data, messages.length, &error))
         book->parts[number] = (struct book_part){ offset, messages.length };
     else
-        builder_diagnostic(book->builder, SEVERITY_ERROR, 0, error.message);
+        builder_part_failed(book->builder, number, error.message);
 }
 
 /* What is open, so that a part can be closed where the calls for it end. */
@@ -55,9 +55,35 @@ static void begin(struct gathering *gathering, uint32_t number)
 {
     bytes_clear(&gathering->messages);
     gathering->within = true;
+    gathering->too_long = false;
     gathering->number = number;
     gathering->in_block = false;
     gathering->spans = gathering->containers = 0;
+}
+
+/* What is past the limit is left out, and the part's end must not be kept without it. */
+static void add(struct gathering *gathering, const struct call *call)
+{
+    struct bytes *messages = &gathering->messages;
+    size_t before = messages->length;
+    if (gathering->too_long)
+        return;
+    note(gathering, call->kind);
+    wire_encode(call, messages);
+    gathering->too_long = messages->length > GATHERED_MAX;
+    if (gathering->too_long)
+        messages->length = before;
+}
+
+static void end_part(struct book *book, uint32_t number)
+{
+    struct error error;
+    if (!book->gathering.too_long) {
+        keep_part(book, number);
+        return;
+    }
+    error_set(&error, _("part %u is too long"), number);
+    builder_part_failed(book->builder, number, error.message);
 }
 
 /* Numbers come from the worker: one that no unit can have would take memory here. */
@@ -66,16 +92,15 @@ bool book_gather(struct book *book, const struct call *call)
     struct gathering *gathering = &book->gathering;
     if (call->kind == CALL_PART_BEGIN)
         begin(gathering, call->part);
-    if (!gathering->within || gathering->messages.length > GATHERED_MAX)
+    if (!gathering->within)
         return false;
-    note(gathering, call->kind);
-    wire_encode(call, &gathering->messages);
+    add(gathering, call);
     if (call->kind != CALL_PART_END)
         return false;
     gathering->within = false;
     if (gathering->number >= document_part_count(book->document))
         return false;
-    keep_part(book, gathering->number);
+    end_part(book, gathering->number);
     return true;
 }
 

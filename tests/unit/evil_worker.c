@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "base/mem.h"
 #include "doc/wire.h"
 #include "format/format.h"
@@ -211,6 +212,29 @@ static void book_part(void *run, uint32_t number)
         paragraph(run, number, "a chapter");
 }
 
+/* Chapters that are not to cost the others: 1 does not end its block, 2 does not end, 3 is too
+ * long. */
+static void bad_part(void *run, uint32_t number)
+{
+    struct builder *builder = run;
+    struct form form = { .kind = BLOCK_PARAGRAPH };
+    static char text[1u << 16];
+    if (number == 0 || number > 3) {
+        paragraph(builder, number, "a chapter");
+        return;
+    }
+    memset(text, 'x', sizeof text);
+    builder_part_begin(builder, number);
+    builder_block(builder, &form, 0, slice_of(""));
+    builder_text(builder, slice_of("not ended"));
+    for (size_t sent = 0; number == 3 && sent <= GATHERED_MAX; sent += sizeof text)
+        builder_text(builder, (struct slice){ text, sizeof text });
+    if (number == 2)
+        paragraph(builder, 4, "a chapter");
+    else
+        builder_part_end(builder, true);
+}
+
 #define EVIL(word)                                                                            \
     {                                                                                         \
         .name = #word, .understood = "nothing", .looks = looks, .open = open_run,             \
@@ -227,7 +251,12 @@ static const struct format_type book = {
     .feed = feed_nothing, .end = book_end, .part = book_part, .close = close_run,
 };
 
+static const struct format_type bad = {
+    .name = "bad", .understood = "nothing", .looks = looks, .open = open_run,
+    .feed = feed_nothing, .end = book_end, .part = bad_part, .close = close_run,
+};
+
 const struct format_type *const formats[] = {
     &rows[0], &rows[1], &rows[2], &rows[3], &rows[4],  &rows[5], &rows[6],
-    &rows[7], &rows[8], &rows[9], &rows[10], &book,    NULL,
+    &rows[7], &rows[8], &rows[9], &rows[10], &book,    &bad, NULL,
 };

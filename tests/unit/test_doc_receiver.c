@@ -21,6 +21,8 @@ struct sink {
     struct part *part;
     uint32_t number;
     unsigned delivered, failed, applied;
+    uint32_t failed_number;
+    char reason[100];
 };
 
 static void deliver(void *self, uint32_t number, struct part *part)
@@ -34,9 +36,10 @@ static void deliver(void *self, uint32_t number, struct part *part)
 
 static void failed(void *self, uint32_t number, struct slice message)
 {
-    (void)number;
-    (void)message;
-    ((struct sink *)self)->failed++;
+    struct sink *sink = self;
+    sink->failed++;
+    sink->failed_number = number;
+    snprintf(sink->reason, sizeof sink->reason, "%.*s", (int)message.length, message.data);
 }
 
 static void apply(void *self, const struct call *call)
@@ -120,20 +123,59 @@ static void test_out_of_place(void **state)
     for (size_t i = 0; i < sizeof within / sizeof *within; i++)
         assert_false(take(sink, CALL(.kind = within[i])));
     assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN)));
-    assert_false(take(sink, CALL(.kind = CALL_PART_BEGIN)));
     assert_false(take(sink, CALL(.kind = CALL_TEXT, .text = TEXT("x"))));
     assert_false(take(sink, CALL(.kind = CALL_CLOSE)));
     assert_true(take(sink, CALL(.kind = CALL_BLOCK)));
     assert_false(take(sink, CALL(.kind = CALL_BLOCK)));
     assert_false(take(sink, CALL(.kind = CALL_OPEN)));
     assert_false(take(sink, CALL(.kind = CALL_SPAN_CLOSE)));
-    assert_false(take(sink, CALL(.kind = CALL_PART_END)));
     assert_true(take(sink, CALL(.kind = CALL_SPAN_OPEN)));
     assert_false(take(sink, CALL(.kind = CALL_BLOCK_END)));
     assert_true(take(sink, CALL(.kind = CALL_SPAN_CLOSE)));
     assert_true(take(sink, CALL(.kind = CALL_BLOCK_END)));
     assert_true(take(sink, CALL(.kind = CALL_PART_END)));
     assert_int_equal(sink->delivered, 1);
+}
+
+static void paragraph(struct sink *sink, uint32_t part)
+{
+    assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN, .part = part)));
+    assert_true(take(sink, CALL(.kind = CALL_BLOCK)));
+    assert_true(take(sink, CALL(.kind = CALL_TEXT, .text = TEXT("well"))));
+    assert_true(take(sink, CALL(.kind = CALL_BLOCK_END, .text = TEXT("\n"))));
+    assert_true(take(sink, CALL(.kind = CALL_PART_END)));
+    assert_int_equal(sink->number, part);
+    assert_string_equal(bytes_string(&sink->part->text), "well\n");
+}
+
+/* It ends as failed, and the next has nothing of it. */
+static void test_a_damaged_part_costs_itself(void **state)
+{
+    struct sink *sink = *state;
+    static const enum call_kind open[] = { CALL_BLOCK, CALL_OPEN };
+    for (uint32_t i = 0; i < 2; i++) {
+        assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN, .part = 5 + i)));
+        assert_true(take(sink, CALL(.kind = open[i])));
+        assert_true(take(sink, CALL(.kind = CALL_PART_END)));
+        assert_int_equal(sink->failed, i + 1);
+        assert_int_equal(sink->failed_number, 5 + i);
+        assert_non_null(strstr(sink->reason, "ends within a block"));
+        assert_false(take(sink, CALL(.kind = CALL_PART_END)));
+    }
+    paragraph(sink, 7);
+    assert_int_equal(sink->delivered, 1);
+    assert_int_equal(sink->failed, 2);
+}
+
+static void test_a_part_that_does_not_end_costs_itself(void **state)
+{
+    struct sink *sink = *state;
+    assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN, .part = 2)));
+    assert_true(take(sink, CALL(.kind = CALL_BLOCK)));
+    paragraph(sink, 3);
+    assert_int_equal(sink->failed, 1);
+    assert_int_equal(sink->failed_number, 2);
+    assert_string_equal(sink->reason, "a part begins within part 2");
 }
 
 static void test_wrong_values(void **state)
@@ -191,6 +233,34 @@ static void test_part_max(void **state)
     free(text);
 }
 
+static void test_blocks_max(void **state)
+{
+    struct sink *sink = *state;
+    assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN)));
+    for (size_t i = 0; i < BLOCKS_MAX; i++) {
+        assert_true(take(sink, CALL(.kind = CALL_BLOCK)));
+        assert_true(take(sink, CALL(.kind = CALL_BLOCK_END)));
+    }
+    assert_false(take(sink, CALL(.kind = CALL_BLOCK)));
+    assert_true(take(sink, CALL(.kind = CALL_PART_END)));
+    assert_int_equal(sink->part->block_count, BLOCKS_MAX);
+}
+
+static void test_spans_max(void **state)
+{
+    struct sink *sink = *state;
+    assert_true(take(sink, CALL(.kind = CALL_PART_BEGIN)));
+    assert_true(take(sink, CALL(.kind = CALL_BLOCK)));
+    for (size_t i = 0; i < SPANS_MAX; i++) {
+        assert_true(take(sink, CALL(.kind = CALL_SPAN_OPEN)));
+        assert_true(take(sink, CALL(.kind = CALL_SPAN_CLOSE)));
+    }
+    assert_false(take(sink, CALL(.kind = CALL_SPAN_OPEN)));
+    assert_true(take(sink, CALL(.kind = CALL_BLOCK_END)));
+    assert_true(take(sink, CALL(.kind = CALL_PART_END)));
+    assert_int_equal(sink->part->span_count, SPANS_MAX);
+}
+
 static void test_a_failed_part_is_forgotten(void **state)
 {
     struct sink *sink = *state;
@@ -235,9 +305,14 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_a_part, open_sink, close_sink),
         cmocka_unit_test_setup_teardown(test_out_of_place, open_sink, close_sink),
+        cmocka_unit_test_setup_teardown(test_a_damaged_part_costs_itself, open_sink, close_sink),
+        cmocka_unit_test_setup_teardown(test_a_part_that_does_not_end_costs_itself, open_sink,
+                                        close_sink),
         cmocka_unit_test_setup_teardown(test_wrong_values, open_sink, close_sink),
         cmocka_unit_test_setup_teardown(test_limits, open_sink, close_sink),
         cmocka_unit_test_setup_teardown(test_part_max, open_sink, close_sink),
+        cmocka_unit_test_setup_teardown(test_blocks_max, open_sink, close_sink),
+        cmocka_unit_test_setup_teardown(test_spans_max, open_sink, close_sink),
         cmocka_unit_test_setup_teardown(test_a_failed_part_is_forgotten, open_sink, close_sink),
         cmocka_unit_test_setup_teardown(test_random_calls, open_sink, close_sink),
     };
