@@ -80,28 +80,43 @@ static bool begins_page(const char *head, size_t length)
            (size_t)(end - line) > 2 * name && strncasecmp(line, end - name, name) == 0;
 }
 
+/* UTF-16 of Latin has many; a file with nothing else is none. */
+static bool has_zeros(const char *head, size_t length)
+{
+    size_t zeros = 0;
+    if (memchr(head, '\0', length) == NULL)
+        return false;
+    for (size_t i = 0; i < length; i++)
+        zeros += head[i] == '\0';
+    return zeros > length / 10 && zeros < length / 10 * 9;
+}
+
+/* As HZ has it. */
+static bool has_shift(const char *head, size_t length)
+{
+    const char *at = head, *end = head + length;
+    while (at < end && (at = memchr(at, '~', (size_t)(end - at))) != NULL)
+        if (++at < end && *at == '{')
+            return true;
+    return false;
+}
+
 /* Characters of a terminal's text (overstrike, colours), of encodings that shift, or of no text. */
 static bool has_controls(const char *head, size_t length)
 {
-    size_t zeros = 0;
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)head[i];
-        if (c == '\b' || c == 0x1B || c == 0x0E)
-            return true;
-        zeros += c == 0;
-    }
-    /* UTF-16 of Latin has many; a file with nothing else is none. */
-    if (zeros > length / 10 && zeros < length / 10 * 9)
-        return true;
-    return memmem(head, length, "~{", 2) != NULL;
+    return memchr(head, '\b', length) != NULL || memchr(head, 0x1B, length) != NULL ||
+           memchr(head, 0x0E, length) != NULL || has_zeros(head, length) || has_shift(head, length);
 }
 
 /* Whether it is UTF-8 but for a few bad bytes, and a character that is cut off. */
 static bool is_utf8(const char *head, size_t length, bool whole)
 {
+    bool cut;
     size_t bad = 0, good = 0;
+    size_t most = utf8_valid_prefix(head, length, &cut);
+    if (most == length || (cut && !whole))
+        return true;
     for (size_t at = 0; at < length; at++) {
-        bool cut;
         size_t valid = utf8_valid_prefix(head + at, length - at, &cut);
         for (size_t i = at; i < at + valid; i++)
             good += ((unsigned char)head[i] & 0xC0) == 0xC0;

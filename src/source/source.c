@@ -100,11 +100,14 @@ static bool is_plain_utf8(const struct opening *opening)
                  opening->head_length, whole, opening->encoding != NULL) != SNIFF_WORKER;
 }
 
+/* Why it is UTF-8, which is known, is told from so much (bytes): the first page waits for it. */
+#define TOLD_FROM 16384u
+
 static void tell_guess(const struct opening *opening)
 {
     struct builder *builder = document_builder(opening->document);
-    struct guess guess = guess_encoding(opening->head, opening->head_length,
-                                        opening->head_length == opening->size);
+    size_t length = opening->head_length < TOLD_FROM ? opening->head_length : TOLD_FROM;
+    struct guess guess = guess_encoding(opening->head, length, length == opening->size);
     builder_meta(builder, "encoding-reason", slice_of(guess_reason_name(guess.reason)));
     if (guess.binary)
         builder_diagnostic(builder, SEVERITY_WARNING, 0, _("this does not look like text"));
