@@ -77,13 +77,16 @@ static void add_note(struct dressing *dressing, const char *id, const char *text
     xmlNewTextChild(note, NULL, (const xmlChar *)"p", (const xmlChar *)text);
 }
 
-/* A picture that is a note: made a link to it. */
+/* A picture that is a note: made a link to it, in place of one that leads nowhere. */
 static void make_note(struct dressing *dressing, xmlNode *picture, const char *text)
 {
     char id[40], target[42];
     snprintf(id, sizeof id, "picture-note-%u", ++dressing->notes);
     snprintf(target, sizeof target, "#%s", id);
     add_note(dressing, id, text);
+    xmlNode *around = link_around(picture);
+    if (around != NULL)
+        xmlUnsetProp(around, (const xmlChar *)"href");
     xmlNodeSetName(picture, (const xmlChar *)"a");
     set(picture, "href", target);
     set(picture, "role", "doc-noteref");
@@ -109,9 +112,11 @@ static bool leads(struct dressing *dressing, const xmlNode *link)
 static void dress_picture(struct dressing *dressing, xmlNode *picture)
 {
     char *alternative = xml_attribute(picture, "alt"), *own = xml_attribute(picture, "zy-footnote");
+    bool mark = says(picture, "class", "footnote") || own != NULL;
+    if (mark && own == NULL && (alternative == NULL || alternative[0] == '\0'))
+        own = xml_attribute(picture, "title");
     const char *text = own != NULL ? own : alternative != NULL ? alternative : "";
     xmlNode *link = link_around(picture);
-    bool mark = says(picture, "class", "footnote") || own != NULL;
     bool refers = link != NULL && epub_is_reference(link);
     mark = mark || refers;
     if (mark && is_long(text) && (link == NULL || !leads(dressing, link))) {
@@ -123,6 +128,15 @@ static void dress_picture(struct dressing *dressing, xmlNode *picture)
     dressing->text = dressing->text || refers || text[0] != '\0';
     free(alternative);
     free(own);
+}
+
+/* Something empty that has a note in an attribute. */
+static void dress_mark(struct dressing *dressing, xmlNode *node)
+{
+    char *text = node->children == NULL ? xml_attribute(node, "data-wr-footernote") : NULL;
+    if (text != NULL && text[0] != '\0' && dressing->notes < NOTES_MAX)
+        make_note(dressing, node, text);
+    free(text);
 }
 
 /* Of what is there in several forms the one that every reader knows. */
@@ -181,6 +195,8 @@ void epub_dress(xmlDocPtr tree)
     for (xmlNode *n = top; n != NULL; n = xml_next(n, top, false)) {
         show_words(n);
         dressing.text = dressing.text || is_text(n);
+        if (xml_is(n, "span") && n->properties != NULL)
+            dress_mark(&dressing, n);
         if (xml_is(n, "img"))
             dress_picture(&dressing, n);
         else if (xml_is(n, "switch"))

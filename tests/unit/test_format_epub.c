@@ -300,7 +300,11 @@ static void knows_notes_of_all_kinds(void **state)
                   "<a class='duokan-footnote' href='#f2'><img alt='注' src='note.png'/></a>丙"
                   "<img class='zhangyue-footnote' src='n.png' zy-footnote='這是書商的注。'/>丁"
                   "<img class='epub-footnote' alt='另一條很長的注釋。' src='n.png'/>戊"
-                  "<a epub:type='noteref' href='#f3'>[3]</a></p>"
+                  "<a epub:type='noteref' href='#f3'>[3]</a>"
+                  "<span data-wr-footernote='屬性裏的注。'></span>己"
+                  "<a href='#'><img class='footnote' alt='' title='標題裏的一條注。' src='n.png'/></a>庚"
+                  "<a class='footnote' href='#gone'><img alt='鏈接已經不在的注。' src='n.png'/></a></p>"
+                  "<ol style='display:none'><li epub:type='rearnote' id='f4' hidden=''>第四條。</li></ol>"
                   "<ol class='duokan-footnote-content'><li class='duokan-footnote-item' id='f1'>"
                   "<a href='#r1'>◎</a>第一條。</li></ol>"
                   "<aside epub:type='footnote' id='f3'>第三條。</aside>"), 0 },
@@ -312,7 +316,12 @@ static void knows_notes_of_all_kinds(void **state)
     assert_true(has(&s, "［注］"));
     assert_true(has(&s, "{note=#f2 {picture 注}}") || has(&s, "{note=#f2 "));
     assert_true(has(&s, "丙{note=#picture-note-1 ［注］}丁{note=#picture-note-2 ［注］}戊"));
-    assert_true(has(&s, "{note=#f3 [3]}"));
+    assert_true(has(&s, "{note=#f3 [3]}{note=#picture-note-3 ［注］}己{note=#picture-note-4 ［注］}庚"
+                        "{note=#picture-note-5 ［注］}"));
+    assert_true(has(&s, "aside>p/note #picture-note-3;屬性裏的注。"));
+    assert_true(has(&s, "aside>p/note #picture-note-4;標題裏的一條注。"));
+    assert_true(has(&s, "aside>p/note #picture-note-5;鏈接已經不在的注。"));
+    assert_true(has(&s, "/note #f4;第四條。"));
     assert_true(has(&s, "/note #f1;{link=#r1 ◎}第一條。"));
     assert_true(has(&s, "aside>p/note #f3;第三條。"));
     assert_true(has(&s, "aside>p/note #picture-note-1;這是書商的注。"));
