@@ -160,8 +160,8 @@ static bool is_text(const xmlNode *node)
            (node->parent->type != XML_ELEMENT_NODE || !markup_is_hidden(node->parent));
 }
 
-/* The words of a drawing are lines, and its title is what it is called; what stands in for an object
- * that cannot be shown is text. */
+/* The words of a drawing are lines, and its title is what it is called; what stands in for an
+ * object that cannot be shown is text. */
 static void show_words(xmlNode *node)
 {
     bool title = xml_is(node, "title") && node->parent != NULL &&

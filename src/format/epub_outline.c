@@ -12,8 +12,8 @@
 /* A title in the outline is cut here (bytes). */
 #define TITLE_MAX 1000u
 
-/* A table of so many entries may be worse than another; a book of so many chapters needs no more than
- * one entry. */
+/* A table of so many entries may be worse than another; a book of so many chapters needs no more
+ * than one entry. */
 #define ENTRIES_FEW 3u
 #define UNITS_FEW 2u
 

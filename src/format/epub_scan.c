@@ -22,7 +22,7 @@ struct scan {
     unsigned level;
     uint64_t start;
     struct bytes title;
-    bool in_line, lined;  /* the chapter's first line of text, which may head it without being said to */
+    bool in_line, lined;  /* the chapter's first line of text, which may head it */
     uint64_t line_start;
     struct bytes line;
 };

@@ -19,8 +19,8 @@ src_libformat_a_SOURCES += \
 	src/format/xml.c src/format/xml.h src/format/xml_clean.c \
 	src/format/epub.c src/format/epub.h src/format/epub_internal.h \
 	src/format/epub_chapter.c src/format/epub_dress.c src/format/epub_metadata.c \
-	src/format/epub_notes.c src/format/epub_outline.c src/format/epub_package.c src/format/epub_scan.c \
-	src/format/epub_signs.c
+	src/format/epub_notes.c src/format/epub_outline.c src/format/epub_package.c \
+	src/format/epub_scan.c src/format/epub_signs.c
 src_libformat_a_SOURCES += \
 	src/format/decoded.c src/format/decoded.h \
 	src/format/markdown.c src/format/markdown.h src/format/markdown_internal.h \

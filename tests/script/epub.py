@@ -30,7 +30,7 @@ WORDS = {
     "zh": "渡口 燈火 舊船 茶館 石橋 書信 木門 雨傘 山路 夜市 井水 竹林 走過 想起 看見 等候 收拾 說起 忘記 打開",
     "ja": "港町 灯台 古い舟 茶の間 石段 手紙を 木戸 傘の中 山道 夜店が 井戸端 竹林で 歩いた 思い出す 眺めて 待っていた",
     "ko": "나루터 등불이 낡은 배 찻집에서 돌다리 편지를 나무문 우산 아래 산길을 밤시장 우물가 대숲에서 걸었다 떠올렸다",
-    "en": "ferry lamp the boat teahouse bridge letter wooden door umbrella path market well bamboo walked",
+    "en": "ferry lamp the boat teahouse bridge letter wooden door umbrella path market well bamboo",
 }
 STOPS = {"zh": "。", "ja": "。", "ko": ". ", "en": ". "}
 
@@ -150,7 +150,7 @@ class Book:
 
     def chapter(self, href, body, title=None, level=1, linear=True, markup=None, text=None,
                 media="application/xhtml+xml", attributes=""):
-        """title: in the outline; markup: the whole file; text: what it says, if not what is read."""
+        """title: in the outline; markup: the whole file; text: what it says, if not that."""
         markup = markup if markup is not None else self.page(title or "", body)
         self.add(href, markup, media, True, attributes, "" if linear else ' linear="no"')
         said = text if text is not None else \
@@ -174,8 +174,8 @@ class Book:
     def nav_document(self):
         def row(_inside, title, href, _number):
             title = html.escape(title)
-            label = f'<a href="{html.escape(href)}">{title}</a>' if href else f"<span>{title}</span>"
-            return f"<ol><li>{label}"
+            link = f'<a href="{html.escape(href)}">{title}</a>'
+            return "<ol><li>" + (link if href else f"<span>{title}</span>")
         rows = self.nested(row, "</li></ol>").replace("</ol><ol>", "")
         return self.page("目錄", f'<nav epub:type="toc" id="toc"><h1>目錄</h1>{rows}</nav>')
 
@@ -251,8 +251,9 @@ def archive(entries, stored=("mimetype",), directory=True, zip64=False, comment=
         if zip64:
             sizes = (crc, 0xFFFFFFFF, 0xFFFFFFFF)
             extra = struct.pack("<HHQQ", 1, 16, len(content), len(data))
-        out += struct.pack("<IHHHHHIIIHH", 0x04034B50, 45 if zip64 else 20, flags, method, 0, 0x5021,
-                           *sizes, len(raw), len(extra)) + raw + extra + data
+        needs = 45 if zip64 else 20
+        out += struct.pack("<IHHHHHIIIHH", 0x04034B50, needs, flags, method, 0, 0x5021, *sizes,
+                           len(raw), len(extra)) + raw + extra + data
         if late:
             out += struct.pack("<IIII", 0x08074B50, crc, len(data), len(content))
         where, last = (here, (crc, len(data), len(content)))

@@ -154,8 +154,8 @@ def decomposed():
 @book
 def backslashes():
     made = moved(plain(48), lambda name: name.replace("/", "\\"))
-    return made, epub.archive([(name.replace("/", "\\") if name.startswith("OEBPS") else name, content)
-                               for name, content in entries_of(made)])
+    return made, epub.archive([(name.replace("/", "\\") if name.startswith("OEBPS") else name, it)
+                               for name, it in entries_of(made)])
 
 
 @book
@@ -179,7 +179,7 @@ def dots():
 def leads_outside():
     """Names that would be written outside of a folder are no files of the book."""
     made = plain(51)
-    bad = [("../../etc/passwd", b"x"), ("/etc/shadow", b"x"), ("C:\\autoexec.bat", b"x"), ("", b"x")]
+    bad = [(name, b"x") for name in ("../../etc/passwd", "/etc/shadow", "C:\\autoexec.bat", "")]
     made.manifest.append('<item id="bad" href="../../../etc/passwd" media-type="text/html"/>')
     return made, epub.archive(bad + list(made.entries()))
 
@@ -244,7 +244,7 @@ def table_astray():
 
 @book
 def nested_table():
-    """An NCX of many levels, playOrder in disorder, an entry without a target, one without a name."""
+    """An NCX of many levels, playOrder in disorder, entries without a target and a name."""
     made, words = Book(2), Words(seed=58)
     for number in range(6):
         made.chapter(f"c{number}.html", f"<h2>節{number}</h2>{words.paragraphs(2)}", f"節{number}",
@@ -252,7 +252,8 @@ def nested_table():
     made.toc.insert(0, (1, "上卷", ""))
     ncx = made.ncx_document().replace('playOrder="', 'playOrder="9')
     made.files[made.folder + "toc.ncx"] = ncx.replace(
-        "</navMap>", '<navPoint><content src="c1.html"/></navPoint><navPoint><navLabel><text> </text>'
+        "</navMap>", '<navPoint><content src="c1.html"/></navPoint><navPoint><navLabel><text> '
+                     '</text>'
         "</navLabel></navPoint></navMap>").encode()
     return made
 
@@ -269,12 +270,14 @@ def table_of_itself():
 @book
 def broken_markup():
     made, words = Book(3), Words(seed=60)
-    made.chapter("c1.xhtml", "", "第一章", markup=made.page("", f"<h2>第一章</h2><p>{words.sentence()}<br>"
+    made.chapter("c1.xhtml", "", "第一章", markup=made.page("", f"<h2>第一章</h2><p>{words.sentence()}"
+                                                             f"<br>"
                  f"<p>{words.sentence()}<b>粗<i>斜</b>體</i><p>AT&T 和 R&D，1 < 2 & 3 > 2。</p>").replace(
                      "</body></html>", ""),
                  text="")
     made.text[-1] = epub.reading(made.files[made.folder + "c1.xhtml"].decode())
-    made.chapter("c2.xhtml", f"<h2>第二章</h2><p>{words.sentence()}&nbsp;&hellip;&mdash;&ldquo;引&rdquo;"
+    made.chapter("c2.xhtml", f"<h2>第二章</h2>"
+                             f"<p>{words.sentence()}&nbsp;&hellip;&mdash;&ldquo;引&rdquo;"
                  "&#x3002;&eacute;</p>", "第二章")
     made.chapter("c3.xhtml", "", "第三章", markup="<h2>第三章</h2><p>沒有外殼。</p>")
     return made
@@ -353,7 +356,8 @@ def poor_nav():
     made = plain(67, 5)
     made.ncx = True
     made.files[made.folder + "nav.xhtml"] = made.page(
-        "", '<nav epub:type="toc"><ol><li><a href="text/part0001.xhtml">Start</a></li></ol></nav>').encode()
+        "", '<nav epub:type="toc"><ol><li><a href="text/part0001.xhtml">Start</a></li></ol>'
+            '</nav>').encode()
     return made
 
 

@@ -9,7 +9,8 @@ DC_CALIBRE = ('<meta name="calibre:series" content="河岸三部"/>'
               '<meta name="calibre:series_index" content="2.0"/>'
               '<meta name="calibre:timestamp" content="2021-03-04T05:06:07.000000+00:00"/>'
               '<meta name="cover" content="cover"/>')
-SVG_COVER = ('<div><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+SVG_COVER = ('<div><svg xmlns="http://www.w3.org/2000/svg" '
+             'xmlns:xlink="http://www.w3.org/1999/xlink" '
              'version="1.1" width="100%" height="100%" viewBox="0 0 600 800">'
              '<image width="600" height="800" xlink:href="cover.jpeg"/></svg></div>')
 PICTURE = b"\xff\xd8\xff\xe0" + bytes(200)
@@ -20,7 +21,8 @@ def book(function):
     return function
 
 
-def chapters(made, words, count=3, name="text/part%04d.xhtml", form="<h2>%s</h2>%s", title="第%d章　%s"):
+def chapters(made, words, count=3, name="text/part%04d.xhtml", form="<h2>%s</h2>%s",
+             title="第%d章　%s"):
     for number in range(1, count + 1):
         head = title % (number, words.words[number]) if "%s" in title else title % number
         made.chapter(name % number, form % (head, words.paragraphs(4)), head)
@@ -41,7 +43,8 @@ def calibre():
     made.toc.append((1, "卷一　渡口", "index_split_000.html"))
     for number in range(4):
         made.chapter(f"index_split_00{number}.html",
-                     f'<h2 class="calibre3" id="h{number}"><span class="bold">第{number + 1}章</span></h2>'
+                     f'<h2 class="calibre3" id="h{number}"><span class="bold">第{number + 1}章'
+                     f'</span></h2>'
                      + words.paragraphs(3, '<p class="calibre1">%s</p>'), f"第{number + 1}章", 2)
         if number == 1:
             made.toc.append((1, "卷二　對岸", "index_split_002.html"))
@@ -69,7 +72,8 @@ def kindle():
     """What is unpacked out of AZW3: ids in every element, links to positions, page breaks."""
     made, words = Book(2, folder="", package="content.opf"), Words(seed=4)
     for number in range(3):
-        body = "".join(f'<p height="1em" width="0pt" aid="{number}{i:X}"><span>{words.paragraph()}</span>'
+        body = "".join(f'<p height="1em" width="0pt" aid="{number}{i:X}">'
+                       f'<span>{words.paragraph()}</span>'
                        "</p>" for i in range(4))
         made.chapter(f"text/part{number:04d}.html",
                      f'<div id="{number}-aid" aid="{number}"><mbp:pagebreak/><h3>{number + 1}</h3>'
@@ -84,9 +88,11 @@ def indesign():
     made, words = Book(3), Words(seed=5)
     made.root = f' lang="{made.language}" xml:lang="{made.language}"'
     for number in (1, 2, 3):
-        spans = "".join(f'<span class="CharOverride-{i}">{words.sentence()}</span>' for i in (1, 2, 3))
+        spans = "".join(f'<span class="CharOverride-{i}">{words.sentence()}'
+                        f'</span>' for i in (1, 2, 3))
         made.chapter(f"Book-{number}.xhtml",
-                     f'<div id="_idContainer00{number}" class="Basic-Text-Frame"><p class="chapter-title">'
+                     f'<div id="_idContainer00{number}" class="Basic-Text-Frame">'
+                     f'<p class="chapter-title">'
                      f'<a id="_idTextAnchor00{number}"></a>第{number}回</p><p class="Basic-Paragraph '
                      f'ParaOverride-1" lang="zh-Hant">{spans}\u00ad</p>'
                      + words.paragraphs(2, '<p class="Basic-Paragraph">%s</p>') + "</div>",
@@ -102,7 +108,8 @@ def duokan():
     made, words = Book(3, language="zh-CN"), Words(seed=6)
     for number in (1, 2):
         marks = "".join(
-            f'<p>{words.sentence()}<sup><a class="duokan-footnote" epub:type="noteref" href="#fn{i}" '
+            f'<p>{words.sentence()}<sup><a class="duokan-footnote" '
+            f'epub:type="noteref" href="#fn{i}" '
             f'id="ref{i}"><img alt="" src="../Images/note.png"/></a></sup>{words.sentence()}</p>'
             for i in (1, 2))
         notes = "".join(f'<li class="duokan-footnote-item" id="fn{i}"><p><a href="#ref{i}">◎</a>'
@@ -127,7 +134,8 @@ def zhangyue():
                  f'src="note.png" alt="{note}" zy-footnote="{note}"/>{after}</p>', "第一章",
                  text=f"第一章{before}［注］{after}{note}")
     other = "另一條注釋，外面有鏈接。"
-    made.chapter("c2.xhtml", f'<h2>第二章</h2><p>{before}<a class="footnote"><img class="qqreader-footnote" '
+    made.chapter("c2.xhtml", f'<h2>第二章</h2><p>{before}<a class="footnote">'
+                             f'<img class="qqreader-footnote" '
                  f'src="note.png" alt="{other}"/></a>{after}</p>', "第二章",
                  text=f"第二章{before}［注］{after}{other}")
     made.add("note.png", PICTURE, "image/png")
@@ -144,7 +152,8 @@ def asides():
                      f'<section epub:type="chapter"><h1>第{number}章</h1><p>{words.sentence()}'
                      f'<a epub:type="noteref" href="#n1">1</a>{words.sentence()}</p>'
                      f'<aside epub:type="footnote" id="n1"><p>一之注：{words.sentence()}</p></aside>'
-                     f'<p>{words.sentence()}<a epub:type="noteref" role="doc-noteref" href="#n2">[2]</a>'
+                     f'<p>{words.sentence()}<a epub:type="noteref" role="doc-noteref" '
+                     f'href="#n2">[2]</a>'
                      f'</p></section><aside epub:type="footnotes" hidden=""><ol><li id="n2">'
                      f'<p>{words.sentence()}</p></li></ol></aside>', f"第{number}章")
     made.notes = (4, 4)
@@ -170,9 +179,9 @@ def kobo():
 def apple():
     """Options of Apple's in META-INF, a fixed ibooks prefix, hidden page list, landmarks."""
     made, words = Book(3), Words("en", 10)
-    made.files["META-INF/com.apple.ibooks.display-options.xml"] = \
-        b'<display_options><platform name="*"><option name="specified-fonts">true</option></platform>' \
-        b"</display_options>"
+    made.files["META-INF/com.apple.ibooks.display-options.xml"] = (
+        b'<display_options><platform name="*"><option name="specified-fonts">true</option>'
+        b"</platform></display_options>")
     made.metadata.append('<meta property="ibooks:version">1.0</meta>')
     for number in (1, 2, 3):
         made.chapter(f"chapter{number}.xhtml",
@@ -198,14 +207,16 @@ def kadokawa():
                       '<meta refines="#c1" property="file-as">サトミハマコ</meta>',
                       '<meta property="rendition:layout">reflowable</meta>']
     made.says(author="里見　浜子")
-    made.add("style/book-style.css", "html { -epub-writing-mode: vertical-rl; writing-mode: vertical-rl }",
+    made.add("style/book-style.css", "html { -epub-writing-mode: vertical-rl; writing-mode: "
+                                     "vertical-rl }",
              "text/css")
     made.add("image/gaiji-001.png", PICTURE, "image/png")
     made.root, made.body = ' xml:lang="ja" class="vrtl"', ' class="p-text"'
     for number in (1, 2, 3):
         made.chapter(
             f"xhtml/p-{number:03d}.xhtml",
-            f'<div class="main"><div class="start-4em"><p><span class="font-120per">第{number}章</span></p></div>'
+            f'<div class="main"><div class="start-4em"><p><span class="font-120per">第{number}章'
+            f'</span></p></div>'
             f'<p><br/></p><p>　{words.sentence()}<ruby>灯<rt>とう</rt>台<rt>だい</rt></ruby>の'
             '<ruby><rb>波止場</rb><rp>（</rp><rt>はとば</rt><rp>）</rp></ruby>で'
             '<span class="tcy">12</span>時、<span class="em-sesame">静か</span>に'
@@ -246,13 +257,16 @@ def standard():
     for number, roman in ((1, "I"), (2, "II")):
         made.chapter(
             f"text/chapter-{number}.xhtml",
-            f'<section id="chapter-{number}" epub:type="chapter"><h2 epub:type="title z3998:roman">{roman}'
-            f'</h2><p>{words.paragraph()}<a href="endnotes.xhtml#note-{number}" id="noteref-{number}" '
+            f'<section id="chapter-{number}" epub:type="chapter">'
+            f'<h2 epub:type="title z3998:roman">{roman}'
+            f'</h2><p>{words.paragraph()}<a href="endnotes.xhtml#note-{number}" '
+            f'id="noteref-{number}" '
             f'epub:type="noteref">{number}</a> {words.paragraph()}</p></section>', roman)
     notes = "".join(f'<li id="note-{n}" epub:type="endnote"><p>Note {n}: {words.sentence()} <a '
                     f'href="chapter-{n}.xhtml#noteref-{n}" epub:type="backlink">↩</a></p></li>'
                     for n in (1, 2))
-    made.chapter("text/endnotes.xhtml", f'<section id="endnotes" epub:type="endnotes"><h2>Endnotes</h2>'
+    made.chapter("text/endnotes.xhtml", f'<section id="endnotes" epub:type="endnotes">'
+                                        f'<h2>Endnotes</h2>'
                  f"<ol>{notes}</ol></section>", "Endnotes")
     made.notes = (2, 3)
     return made
@@ -263,7 +277,8 @@ def gutenberg():
     """EPUB 2, all chapters in two files, the outline by anchors, a header and a licence."""
     made, words = Book(2, "The Ferry", "en", "OEBPS/"), Words("en", 15)
     for part in (0, 1):
-        body = "".join(f'<h2 id="pgepubid000{part}{n}"><a id="link{n}"></a>CHAPTER {part * 3 + n}.</h2>'
+        body = "".join(f'<h2 id="pgepubid000{part}{n}"><a id="link{n}">'
+                       f'</a>CHAPTER {part * 3 + n}.</h2>'
                        + words.paragraphs(3) for n in (1, 2, 3))
         made.chapter(f"1342-h-{part}.htm.html", body)
         made.toc += [(1, f"CHAPTER {part * 3 + n}.", f"1342-h-{part}.htm.html#pgepubid000{part}{n}")
@@ -278,7 +293,8 @@ def pieces():
     made, words = Book(3), Words(seed=16)
     for number in range(6):
         title = f"第{number // 3 + 1}章" if number % 3 == 0 else None
-        made.chapter(f"s{number}.xhtml", (f"<h1>{title}</h1>" if title else "") + words.paragraphs(3), title)
+        made.chapter(f"s{number}.xhtml", (f"<h1>{title}"
+                                          f"</h1>" if title else "") + words.paragraphs(3), title)
     return made
 
 
@@ -300,7 +316,8 @@ def comic():
 def notes_apart():
     """Notes not in the line of reading, reached by links only."""
     made, words = Book(3), Words(seed=18)
-    made.chapter("c1.xhtml", f'<h1>第一章</h1><p>{words.sentence()}<a href="notes.xhtml#n1">[1]</a></p>', "第一章")
+    made.chapter("c1.xhtml", f'<h1>第一章</h1><p>{words.sentence()}<a href="notes.xhtml#n1">[1]</a>'
+                             f'</p>', "第一章")
     made.chapter("notes.xhtml", f'<p id="n1">[1] {words.sentence()}</p>', linear=False)
     made.chapter("c2.xhtml", f"<h1>第二章</h1>{words.paragraphs(3)}", "第二章")
     made.text.append(made.text.pop(1))

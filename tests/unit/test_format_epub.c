@@ -304,7 +304,8 @@ static void knows_notes_of_all_kinds(void **state)
                   "<span data-wr-footernote='屬性裏的注。'></span>己"
                   "<a href='#'><img class='footnote' alt='' title='標題裏的一條注。' src='n.png'/></a>庚"
                   "<a class='footnote' href='#gone'><img alt='鏈接已經不在的注。' src='n.png'/></a></p>"
-                  "<ol style='display:none'><li epub:type='rearnote' id='f4' hidden=''>第四條。</li></ol>"
+                  "<ol style='display:none'><li epub:type='rearnote' id='f4' hidden=''>第四條。"
+                  "</li></ol>"
                   "<ol class='duokan-footnote-content'><li class='duokan-footnote-item' id='f1'>"
                   "<a href='#r1'>◎</a>第一條。</li></ol>"
                   "<aside epub:type='footnote' id='f3'>第三條。</aside>"), 0 },
