@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/bytes.h"
@@ -70,9 +71,8 @@ static int open_temporary(void)
     return named;
 }
 
-static bool move_to_file(struct spool *spool)
+static bool move_to_file(struct spool *spool, int file)
 {
-    int file = open_temporary();
     if (file < 0)
         return false;
     if (!file_write_all(file, bytes_string(&spool->memory), spool->memory.length)) {
@@ -96,7 +96,7 @@ static bool append_to_file(struct spool *spool, const char *data, size_t length)
 bool spool_append(struct spool *spool, const char *data, size_t length, struct error *error)
 {
     bool full = length > SPOOL_MEMORY || spool->length > SPOOL_MEMORY - length;
-    if (spool->file < 0 && full && !move_to_file(spool))
+    if (spool->file < 0 && full && !move_to_file(spool, open_temporary()))
         return error_set(error, _("cannot write a temporary file: %s"), strerror(errno));
     if (spool->file < 0)
         bytes_append(&spool->memory, data, length);
@@ -108,7 +108,8 @@ bool spool_append(struct spool *spool, const char *data, size_t length, struct e
 
 int spool_file(struct spool *spool, struct error *error)
 {
-    if (spool->file < 0 && !move_to_file(spool))
+    if (spool->file < 0 && !move_to_file(spool, open_temporary()) &&
+        !move_to_file(spool, memfd_create("spool", MFD_CLOEXEC)))
         error_set(error, _("cannot write a temporary file: %s"), strerror(errno));
     return spool->file;
 }

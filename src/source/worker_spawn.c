@@ -236,6 +236,8 @@ bool worker_spawn(const struct worker_options *options, struct worker_process *p
                   struct error *error)
 {
     struct ends ends;
+    if (options->inflow != NULL && inflow_file(options->inflow, error) < 0)
+        return false;
     char *path = worker_path();
     int result = open_ends(options, &ends) ? 0 : errno;
     if (result == 0)

@@ -217,6 +217,22 @@ static void a_page_that_halts_is_shown(void **state)
     end_flow(&flow);
 }
 
+/* Where no temporary file can be had a worker reads from memory. */
+static void no_room_for_a_file(void **state)
+{
+    (void)state;
+    setenv("TMPDIR", "/nonexistent", 1);
+    struct flow flow = begin_flow();
+    struct document *page = open_flow(&flow, NULL, NULL);
+    pour(&flow, SLICE("<html><p>一段</p>"));
+    stop_pouring(&flow);
+    loop_drain(flow.loop, SIZE_MAX, true);
+    await_text(&flow, page, "一段\n");
+    document_free(page);
+    end_flow(&flow);
+    unsetenv("TMPDIR");
+}
+
 /* Esc ends what reads, be it a worker or not; opened anew it is read on. */
 static void a_stop_ends_it(void **state)
 {
@@ -277,6 +293,7 @@ int main(void)
         cmocka_unit_test(another_encoding_while_it_flows),
         cmocka_unit_test(a_page_as_its_source),
         cmocka_unit_test(a_page_that_halts_is_shown),
+        cmocka_unit_test(no_room_for_a_file),
         cmocka_unit_test(a_stop_ends_it),
         cmocka_unit_test(a_worker_without_encodings_gets_them),
     };
