@@ -24,27 +24,6 @@ static void set_string(char **string, struct slice value)
     *string = mem_slice(value.data, value.length);
 }
 
-static void apply_meta(struct document *document, const struct call *call)
-{
-    char *key = mem_slice(call->name.data, call->name.length);
-    size_t i = 0;
-    while (i < document->meta_count && strcmp(document->meta[i].key, key) != 0)
-        i++;
-    if (i == document->meta_count) {
-        document->meta = mem_grow(document->meta, document->meta_count, &document->meta_capacity,
-                                  sizeof *document->meta);
-        document->meta[document->meta_count++] = (struct meta){ mem_string(key), NULL };
-    }
-    set_string(&document->meta[i].value, call->text);
-    if (strcmp(key, "format") == 0)
-        document_set_recognise(document, slice_equal(call->text, slice_of("plain")));
-    if (strcmp(key, "language") == 0 && !document->options.language_given)
-        document->language_decided =
-            language_from_tag(call->text.data, call->text.length, &document->language);
-    free(key);
-    document_tell(document, CHANGE_META, 0);
-}
-
 static void diagnose(struct document *document, enum severity severity, uint64_t offset,
                      struct slice message)
 {
@@ -59,24 +38,78 @@ static void diagnose(struct document *document, enum severity severity, uint64_t
     document_tell(document, CHANGE_DIAGNOSTIC, 0);
 }
 
-static void apply_unit(struct document *document, const struct call *call)
+/* --- What is announced --- */
+
+/* Whether there is room for one thing more of so many, with so many bytes. */
+static bool has_room(struct document *document, size_t count, size_t most, size_t bytes)
+{
+    if (count < most && bytes <= ANNOUNCED_MAX - document->announced)
+        return true;
+    if (!document->too_much)
+        diagnose(document, SEVERITY_WARNING, 0,
+                 slice_of(_("the text announces too much: the rest is left out")));
+    document->too_much = true;
+    return false;
+}
+
+static struct meta *find_meta(struct document *document, struct slice key)
+{
+    for (size_t i = 0; i < document->meta_count; i++)
+        if (slice_equal(slice_of(document->meta[i].key), key))
+            return &document->meta[i];
+    if (!has_room(document, document->meta_count, META_MAX, 0))
+        return NULL;
+    document->meta = mem_grow(document->meta, document->meta_count, &document->meta_capacity,
+                              sizeof *document->meta);
+    struct meta *meta = &document->meta[document->meta_count++];
+    *meta = (struct meta){ mem_slice(key.data, key.length), NULL };
+    return meta;
+}
+
+static void apply_meta(struct document *document, const struct call *call)
+{
+    struct meta *meta = find_meta(document, call->name);
+    if (meta == NULL)
+        return;
+    set_string(&meta->value, call->text);
+    if (strcmp(meta->key, "format") == 0)
+        document_set_recognise(document, slice_equal(call->text, slice_of("plain")));
+    if (strcmp(meta->key, "language") == 0 && !document->options.language_given)
+        document->language_decided =
+            language_from_tag(call->text.data, call->text.length, &document->language);
+    document_tell(document, CHANGE_META, 0);
+}
+
+static void add_unit(struct document *document)
 {
     size_t last = document->unit_count;
-    if (call->part > last || (call->part < last && call->part + 1 != last) ||
-        last >= UNITS_MAX) {
+    document->units = mem_grow(document->units, last, &document->unit_capacity,
+                               sizeof *document->units);
+    uint64_t start = last > 0 ? document->units[last - 1].start + document->units[last - 1].size
+                              : 0;
+    document->units[document->unit_count++] = (struct unit){ .start = start };
+}
+
+/* The last one may be announced again. */
+static void apply_unit(struct document *document, const struct call *call)
+{
+    size_t last = document->unit_count, bytes = call->name.length + call->text.length;
+    if (call->part >= last && document->too_much)
+        return;
+    if (call->part > last || (call->part < last && call->part + 1 != last)) {
         diagnose(document, SEVERITY_WARNING, 0, slice_of(_("a unit was announced out of order")));
         return;
     }
-    if (call->part == last) {
-        document->units = mem_grow(document->units, last, &document->unit_capacity,
-                                   sizeof *document->units);
-        uint64_t start = last > 0 ? document->units[last - 1].start + document->units[last - 1].size
-                                  : 0;
-        document->units[document->unit_count++] = (struct unit){ .start = start };
-    }
+    if (!has_room(document, call->part, UNITS_MAX, bytes))
+        return;
+    if (call->part == last)
+        add_unit(document);
     struct unit *unit = &document->units[call->part];
+    if (call->part < last)
+        document->announced -= strlen(unit->name) + strlen(unit->title);
     set_string(&unit->name, call->name);
     set_string(&unit->title, call->text);
+    document->announced += strlen(unit->name) + strlen(unit->title);
     if (call->part == last || unit->size != call->total)
         document_part_grew(document, call->part);
     unit->size = call->total;
@@ -86,10 +119,16 @@ static void apply_unit(struct document *document, const struct call *call)
 
 static void apply_outline(struct document *document, const struct call *call)
 {
-    if (document->target_count >= OUTLINE_MAX || call->part >= document->unit_count) {
+    size_t bytes = call->name.length + call->text.length;
+    if (call->part >= document->unit_count && document->too_much)
+        return;
+    if (call->part >= document->unit_count) {
         diagnose(document, SEVERITY_WARNING, 0, slice_of(_("an outline entry leads nowhere")));
         return;
     }
+    if (!has_room(document, document->target_count, OUTLINE_MAX, bytes))
+        return;
+    document->announced += bytes;
     document->targets = mem_grow(document->targets, document->target_count,
                                  &document->target_capacity, sizeof *document->targets);
     bool by_byte = (call->flags & TARGET_BYTE) != 0;
@@ -103,7 +142,7 @@ static void apply_outline(struct document *document, const struct call *call)
     };
     document->targets[document->target_count++] = target;
     if (!target.resolved && document->units[call->part].part != NULL)
-        document_resolve_targets(document, call->part);
+        document_resolve_target(document, &document->targets[document->target_count - 1]);
     document_tell(document, CHANGE_STRUCTURE, 0);
 }
 
@@ -133,7 +172,7 @@ static void apply(void *self, const struct call *call)
         document->complete = true;
         document_tell(document, CHANGE_UNITS, 0);
         break;
-    default: /* resources have no reader yet: pictures come with the formats */
+    default: /* resources have no reader yet */
         break;
     }
 }
@@ -192,6 +231,7 @@ void document_free(struct document *document)
         free(document->targets[i].anchor);
     }
     free(document->targets);
+    free(document->named);
     for (size_t i = 0; i < document->diagnostic_count; i++)
         free(document->diagnostics[i].message);
     free(document->diagnostics);

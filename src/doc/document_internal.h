@@ -56,6 +56,8 @@ struct document {
     struct unit *units;
     size_t unit_count, unit_capacity;
     bool complete;
+    struct named *named;     /* anchors of the unit that targets were looked up in last, by name */
+    uint32_t named_unit;
     uint64_t clock;          /* counts requests, for unit.used */
     size_t memory;           /* of the parts held */
     uint32_t keep_first, keep_last;
@@ -65,6 +67,8 @@ struct document {
     char *named_title, *named_author; /* as the file's name has them, or NULL */
     struct target *targets;
     size_t target_count, target_capacity;
+    size_t announced;        /* bytes of the names and titles of units and targets */
+    bool too_much;           /* was announced: told once, and the rest is left out */
     struct diagnostic *diagnostics;
     size_t diagnostic_count, diagnostic_capacity;
     uint64_t diagnostic_all;
@@ -100,8 +104,12 @@ void document_fail(struct document *document, uint32_t number, struct slice mess
 void document_drop_forms(struct document *document, uint32_t number);
 void document_release_units(struct document *document);
 
-/* document_targets.c: the anchors of a part that came are looked up for the outline. */
+/* document_targets.c: the anchors of a part that came are looked up for the outline, or those of a
+ * part that is there for one entry. */
 void document_resolve_targets(struct document *document, uint32_t number);
+void document_resolve_target(struct document *document, struct target *target);
+/* Before the part goes. */
+void document_forget_anchors(struct document *document, uint32_t number);
 
 /* document_notation.c: a part that came gets the spans of its notation. */
 void document_mark_notation(struct document *document, uint32_t number, struct part *part);

@@ -44,6 +44,7 @@ static void drop_part(struct document *document, uint32_t number)
     if (unit->part == NULL)
         return;
     document_tell(document, CHANGE_DROP, number);
+    document_forget_anchors(document, number);
     free(unit->forms);
     unit->forms = NULL;
     document->memory -= part_size(unit->part);
@@ -112,8 +113,11 @@ void document_fail(struct document *document, uint32_t number, struct slice mess
     struct unit *unit = &document->units[number];
     if (unit->part == NULL)
         unit->state = PART_FAILED;
+    /* A line is enough: there may be many of them. */
+    struct error line;
+    error_set(&line, "%.*s", (int)message.length, message.data);
     free(unit->failure);
-    unit->failure = mem_slice(message.data, message.length);
+    unit->failure = mem_string(line.message);
     document_tell(document, CHANGE_PART, number);
 }
 

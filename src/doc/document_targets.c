@@ -46,21 +46,34 @@ static size_t find(const struct named *rows, size_t count, const char *name)
     return low < count && strcmp(rows[low].name, name) == 0 ? low : count;
 }
 
+void document_forget_anchors(struct document *document, uint32_t number)
+{
+    if (document->named == NULL || document->named_unit != number)
+        return;
+    free(document->named);
+    document->named = NULL;
+}
+
 /* An anchor that the part lacks is the unit's start. */
+void document_resolve_target(struct document *document, struct target *target)
+{
+    const struct part *part = document->units[target->unit].part;
+    if (document->named == NULL || document->named_unit != target->unit) {
+        free(document->named);
+        document->named = sorted(part);
+        document->named_unit = target->unit;
+    }
+    size_t at = find(document->named, part->anchor_count, target->anchor);
+    if (at < part->anchor_count)
+        target->byte = document->named[at].byte;
+    target->resolved = part->whole;
+}
+
 void document_resolve_targets(struct document *document, uint32_t number)
 {
-    const struct part *part = document->units[number].part;
-    struct named *rows = NULL;
     for (size_t i = 0; i < document->target_count; i++) {
         struct target *target = &document->targets[i];
-        if (target->unit != number || target->resolved)
-            continue;
-        if (rows == NULL)
-            rows = sorted(part);
-        size_t at = find(rows, part->anchor_count, target->anchor);
-        if (at < part->anchor_count)
-            target->byte = rows[at].byte;
-        target->resolved = part->whole;
+        if (target->unit == number && !target->resolved)
+            document_resolve_target(document, target);
     }
-    free(rows);
 }

@@ -291,6 +291,119 @@ static void test_wrong_announcements(void **state)
     assert_int_equal(all, DIAGNOSTICS_MAX + 54);
 }
 
+static uint64_t told(const struct book *book)
+{
+    uint64_t all;
+    size_t count;
+    document_diagnostics(book->document, &count, &all);
+    return all;
+}
+
+static void expect_told_once(const struct book *book)
+{
+    size_t count;
+    const struct diagnostic *first = document_diagnostics(book->document, &count, NULL);
+    assert_int_equal(told(book), 1);
+    assert_string_equal(first[0].message, "the text announces too much: the rest is left out");
+}
+
+static void test_meta_max(void **state)
+{
+    struct book *book = *state;
+    struct builder *b = document_builder(book->document);
+    char key[32];
+    for (unsigned i = 2; i < META_MAX; i++) { /* title and language are there */
+        snprintf(key, sizeof key, "key %u", i);
+        builder_meta(b, key, slice_of("value"));
+    }
+    assert_int_equal(told(book), 0);
+    assert_string_equal(document_meta(book->document, key), "value");
+    for (unsigned i = 0; i < 1000000; i++) {
+        snprintf(key, sizeof key, "more %u", i);
+        builder_meta(b, key, slice_of("value"));
+    }
+    expect_told_once(book);
+    assert_null(document_meta(book->document, "more 0"));
+    builder_meta(b, "title", slice_of("another"));
+    assert_string_equal(document_meta(book->document, "title"), "another");
+}
+
+static void test_outline_max(void **state)
+{
+    struct book *book = *state;
+    struct builder *b = document_builder(book->document);
+    for (size_t i = UNITS; i < OUTLINE_MAX; i++)
+        builder_outline(b, 1, slice_of("t"), 0, slice_of(""));
+    assert_int_equal(told(book), 0);
+    for (unsigned i = 0; i < 3; i++)
+        builder_outline(b, 1, slice_of("t"), 0, slice_of(""));
+    expect_told_once(book);
+    assert_int_equal(document_outline_count(book->document), OUTLINE_MAX);
+}
+
+static void test_units_max(void **state)
+{
+    struct book *book = *state;
+    struct builder *b = document_builder(book->document);
+    for (uint32_t i = UNITS; i < UNITS_MAX; i++)
+        builder_unit(b, i, slice_of(""), slice_of(""), 1, 0);
+    assert_int_equal(told(book), 0);
+    for (uint32_t i = 0; i < 3; i++) {
+        builder_unit(b, UNITS_MAX + i, slice_of(""), slice_of(""), 1, 0);
+        builder_outline(b, 1, slice_of("t"), UNITS_MAX + i, slice_of(""));
+    }
+    expect_told_once(book);
+    assert_int_equal(document_part_count(book->document), UNITS_MAX);
+}
+
+/* Names and titles together, of units and of the outline. */
+static void test_announced_max(void **state)
+{
+    struct book *book = calloc(1, sizeof *book);
+    struct slice half = { calloc(1, NAME_MAX_BYTES), NAME_MAX_BYTES / 2 };
+    memset((char *)half.data, 'x', half.length);
+    (void)state;
+    book->document = document_new(&(struct document_options){ 0 });
+    struct builder *b = document_builder(book->document);
+    uint32_t count = ANNOUNCED_MAX / NAME_MAX_BYTES / 2;
+    for (uint32_t i = 0; i < count; i++)
+        builder_unit(b, i, half, half, 1, 0);
+    builder_unit(b, count - 1, half, half, 2, 0);
+    for (uint32_t i = 0; i < count; i++)
+        builder_outline(b, 1, half, 0, half);
+    assert_int_equal(told(book), 0);
+    builder_outline(b, 1, slice_of("t"), 0, slice_of(""));
+    builder_unit(b, count, half, half, 1, 0);
+    expect_told_once(book);
+    assert_int_equal(document_outline_count(book->document), count);
+    assert_int_equal(document_part_count(book->document), count);
+    document_free(book->document);
+    free((char *)half.data);
+    free(book);
+}
+
+/* Many entries of a part with many anchors are looked up in no more time than it takes to sort. */
+static void test_many_targets_of_a_part(void **state)
+{
+    struct book *book = *state;
+    struct builder *b = document_builder(book->document);
+    char name[32];
+    builder_part_begin(b, 0);
+    builder_block(b, &(struct form){ .kind = BLOCK_PARAGRAPH }, 0, slice_of(""));
+    for (unsigned i = 0; i < 20000; i++) {
+        snprintf(name, sizeof name, "a%u", i);
+        builder_anchor(b, slice_of(name));
+        builder_text(b, slice_of("x"));
+    }
+    builder_block_end(b, slice_of("\n"));
+    builder_part_end(b, false);
+    for (unsigned i = 0; i < 20000; i++) {
+        snprintf(name, sizeof name, "a%u", i);
+        builder_outline(b, 1, slice_of("t"), 0, slice_of(name));
+    }
+    assert_int_equal(document_outline(book->document, UNITS + 777).byte, 777);
+}
+
 static void test_the_last_unit_grows(void **state)
 {
     struct book *book = *state;
@@ -329,6 +442,11 @@ int main(void)
         BOOK_TEST(test_places_of_a_book),
         BOOK_TEST(test_budget),
         BOOK_TEST(test_wrong_announcements),
+        BOOK_TEST(test_meta_max),
+        BOOK_TEST(test_outline_max),
+        BOOK_TEST(test_units_max),
+        cmocka_unit_test(test_announced_max),
+        BOOK_TEST(test_many_targets_of_a_part),
         BOOK_TEST(test_the_last_unit_grows),
         BOOK_TEST(test_positions_are_normalised),
     };
