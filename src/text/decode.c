@@ -9,25 +9,27 @@
 #include "base/mem.h"
 
 static const struct encoding encodings[] = {
-    { "UTF-8", NULL, NULL, SCHEME_UTF8, 1, 3, false, false, 0 },
-    { "UTF-16", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0 },
-    { "UTF-16LE", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0 },
-    { "UTF-16BE", NULL, NULL, SCHEME_UTF16, 2, 0, true, false, 0 },
-    { "UTF-32", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0 },
-    { "UTF-32LE", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0 },
-    { "UTF-32BE", NULL, NULL, SCHEME_UTF32, 4, 0, true, false, 0 },
-    { "GB18030", "GB18030", "GBK", SCHEME_ICONV, 1, 4, false, false, 0 },
-    { "BIG5-HKSCS", "BIG5-HKSCS", "BIG5", SCHEME_ICONV, 1, 0, false, true, 0 },
-    { "CP932", "CP932", "SHIFT_JIS", SCHEME_ICONV, 1, 0, false, false, 0 },
-    { "CP949", "CP949", "EUC-KR", SCHEME_ICONV, 1, 0, false, false, 0 },
-    { "EUC-JP", "EUC-JP-MS", "EUC-JP", SCHEME_ICONV, 1, 0, false, false, 0 },
-    { "ISO-2022-JP", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_JP },
-    { "ISO-2022-KR", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_KR },
-    { "ISO-2022-CN", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_CN },
-    { "HZ", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_HZ },
+    { "UTF-8", NULL, NULL, SCHEME_UTF8, 1, 3, false, false, 0, false },
+    { "UTF-16", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0, false },
+    { "UTF-16LE", NULL, NULL, SCHEME_UTF16, 2, 0, false, false, 0, false },
+    { "UTF-16BE", NULL, NULL, SCHEME_UTF16, 2, 0, true, false, 0, false },
+    { "UTF-32", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0, false },
+    { "UTF-32LE", NULL, NULL, SCHEME_UTF32, 4, 0, false, false, 0, false },
+    { "UTF-32BE", NULL, NULL, SCHEME_UTF32, 4, 0, true, false, 0, false },
+    { "GB18030", "GB18030", "GBK", SCHEME_ICONV, 1, 4, false, false, 0, false },
+    { "BIG5-HKSCS", "BIG5-HKSCS", "BIG5", SCHEME_ICONV, 1, 0, false, true, 0, true },
+    { "CP932", "CP932", "SHIFT_JIS", SCHEME_ICONV, 1, 0, false, false, 0, false },
+    { "CP949", "CP949", "EUC-KR", SCHEME_ICONV, 1, 0, false, false, 0, false },
+    { "EUC-JP", "EUC-JP-MS", "EUC-JP", SCHEME_ICONV, 1, 0, false, false, 0, false },
+    { "ISO-2022-JP", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_JP, false },
+    { "ISO-2022-KR", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_KR, false },
+    { "ISO-2022-CN", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_CN, false },
+    { "HZ", NULL, NULL, SCHEME_SHIFT, 1, 0, false, false, SHIFTS_HZ, false },
 };
 
-static const struct encoding any_other = { NULL, NULL, NULL, SCHEME_ICONV, 1, 0, false, false, 0 };
+static const struct encoding any_other = {
+    NULL, NULL, NULL, SCHEME_ICONV, 1, 0, false, false, 0, false,
+};
 
 static const struct mark {
     const char *name;

@@ -35,6 +35,7 @@ struct encoding {
     bool big_endian;
     bool holds_back; /* iconv keeps a part of what it has decoded for its next call */
     unsigned char shifts;
+    bool big5; /* what iconv lacks of it is of two bytes, and in decode_big5.c */
 };
 
 /* The sets that are designated, as decode_shift.c numbers them, and which of them is in use. */
@@ -75,6 +76,12 @@ void decoder_skip(struct decoder *decoder, size_t source);
 /* decode_take.c: takes what it can of input and returns how much; all of it with end. */
 size_t decoder_take(struct decoder *decoder, const char *input, size_t length, bool end,
                     struct bytes *out);
+
+/* decode_big5.c: a character that iconv lacks; the bytes taken, or 0. */
+size_t decoder_take_missing(struct decoder *decoder, const char *input, size_t length,
+                            struct bytes *out);
+/* What iconv made that is something else, in place. */
+void decoder_change_others(const struct decoder *decoder, char *text, size_t length);
 
 /* decode_shift.c */
 bool decoder_open_shift(struct decoder *decoder);

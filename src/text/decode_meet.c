@@ -100,7 +100,7 @@ static uint64_t utf16_length(const char *text, size_t length)
     return 2 * units;
 }
 
-/* Text without U+FFFD through iconv; what it cannot encode is none of the source. */
+/* Text without U+FFFD through iconv; what it cannot encode is none of the source, but in Big5. */
 static uint64_t encoded_length(struct decoder *decoder, const char *text, size_t length)
 {
     if (decoder->back == NO_ICONV)
@@ -118,6 +118,8 @@ static uint64_t encoded_length(struct decoder *decoder, const char *text, size_t
         total += (uint64_t)(stop - scratch);
         if (result != (size_t)-1 || errno == E2BIG)
             continue;
+        if (decoder->encoding->big5 && ((unsigned char)*at & 0xC0) != 0x80)
+            total += 2;
         at++;
         length--;
     }

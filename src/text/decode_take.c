@@ -124,6 +124,7 @@ static int call_iconv(struct decoder *decoder, char **input, size_t *length, str
         iconv(decoder->forward, NULL, NULL, &stop, &room);
     size_t made = (size_t)(stop - start);
     out->length += made;
+    decoder_change_others(decoder, start, made);
     decoder_took(decoder, start, made, (size_t)(*input - from));
     return failure;
 }
@@ -152,7 +153,12 @@ static size_t take_iconv(struct decoder *decoder, const char *input, size_t leng
         bool cut = failure == EINVAL && behind == 0 && rest <= CHARACTER_MAX / 2;
         if (cut && !end)
             break;
-        if (cut || failure == EILSEQ || (failure == EINVAL && left > CHARACTER_MAX / 2)) {
+        size_t missing =
+            failure == EILSEQ ? decoder_take_missing(decoder, at, rest, out) : 0;
+        if (missing > 0) {
+            at += missing;
+            rest -= missing;
+        } else if (cut || failure == EILSEQ || (failure == EINVAL && left > CHARACTER_MAX / 2)) {
             decoder_replace(decoder, 1, out);
             at++;
             rest--;

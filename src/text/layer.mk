@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 src_libdujuan_a_SOURCES += \
 	src/text/decode.c src/text/decode.h src/text/decode_internal.h \
-	src/text/decode_meet.c src/text/decode_preload.c src/text/decode_shift.c src/text/decode_take.c \
+	src/text/decode_big5.c src/text/decode_meet.c src/text/decode_preload.c src/text/decode_shift.c src/text/decode_take.c \
 	src/text/encoding.c
 src_libdujuan_a_SOURCES += \
 	src/text/display.c src/text/display.h \

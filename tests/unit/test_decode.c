@@ -180,6 +180,20 @@ static void a_byte_order_mark_is_dropped_and_counted(void **state)
     expect("UTF-16LE", SLICE("\xFF"), SLICE("\uFFFD"), 1);
 }
 
+/* What iconv's Big5 of Hong Kong lacks, and what it has in the place of it. */
+static void big5_is_that_of_taiwan_too(void **state)
+{
+    (void)state;
+    static const char source[] = "\xB0\x4F\xAA\xCC\xA1\xFE\xA4\xFD\xA1\x45\xA4\xFD\xA1\xE3"
+                                 "\xA2\xCC\xA2\xCE\xA3\xE1\xA1\xC3\xA2\x41\xA2\x42\x87\x40";
+    static const char text[] = "記者／王‧王～十卅€￣／＼䏰";
+    expect("BIG5", SLICE(source), SLICE(text), 0);
+    expect("CP950", SLICE("\xA1\xFE\xA1"), SLICE("／\xEF\xBF\xBD"), 1);
+    struct decoder *decoder = decoder_new("BIG5-HKSCS", NULL);
+    assert_int_equal(decoder_source_length(decoder, text, sizeof text - 1), sizeof source - 1);
+    decoder_free(decoder);
+}
+
 static void each_invalid_byte_is_one_replacement(void **state)
 {
     (void)state;
@@ -420,6 +434,7 @@ int main(void)
         cmocka_unit_test(an_unknown_encoding_is_an_error),
         cmocka_unit_test(text_comes_back_however_it_is_cut),
         cmocka_unit_test(a_byte_order_mark_is_dropped_and_counted),
+        cmocka_unit_test(big5_is_that_of_taiwan_too),
         cmocka_unit_test(each_invalid_byte_is_one_replacement),
         cmocka_unit_test(invalid_bytes_are_told_with_their_place),
         cmocka_unit_test(shifts_may_be_damaged),
