@@ -1,22 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "format/opinion.h"
 
-#include <string.h>
 #include <uchardet.h>
 
 /* More than this tells it no more. */
 #define OPINION_ENOUGH 16384u
 
-/* CJK is told by what is decoded; the rest has many encodings of the same bytes. */
+/* CJK is told by what is decoded; of alphabets the detector knows some that we do not. */
 static bool is_wanted(const struct guess *guess)
 {
-    static const char *const alphabets[] = { "CP1252", "CP1251", "KOI8-R" };
-    if (guess->reason != GUESS_SCORE && guess->reason != GUESS_FALLBACK)
-        return false;
-    for (size_t i = 0; i < sizeof alphabets / sizeof *alphabets; i++)
-        if (strcmp(guess->encoding, alphabets[i]) == 0)
-            return true;
-    return guess->reason == GUESS_FALLBACK;
+    return guess->alphabet || guess->reason == GUESS_FALLBACK;
 }
 
 /* Names of the result are constant: none points into the detector. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The encoding of a text of any language: our own guess, and beside it uchardet's opinion where that
- * is of an alphabet, of which uchardet knows more.
+ * is of an alphabet, of which uchardet knows a few more.
  *
  * Units: bytes.
  * Ownership: as text/guess.h.

@@ -49,6 +49,22 @@ static bool is_strict_utf8(const char *sample, size_t length, bool whole)
     return valid == length || (cut && !whole);
 }
 
+/* One or two characters of two bytes, of letters that hardly any text has: they may as well be one
+ * of two bytes in another encoding. */
+static bool is_doubtful_utf8(const char *sample, size_t length)
+{
+    size_t high = 0;
+    for (size_t i = 0; i < length;) {
+        char32_t code;
+        i += utf8_decode(sample + i, length - i, &code);
+        if (code < 0x80)
+            continue;
+        if (code < 0x180 || (code >= 0x370 && code < 0x530) || code > 0x7FF || ++high > 2)
+            return false;
+    }
+    return high > 0;
+}
+
 /* A surrogate as if it were a character: what some programs write for those above U+FFFF. */
 static bool is_surrogate(const char *text, size_t length)
 {
@@ -98,6 +114,8 @@ static void take_ranking(struct guess *guess, const struct ranking *ranking)
 {
     guess->encoding = ranking->best.candidate->encoding;
     guess->score = ranking->best.mean;
+    guess->alphabet = ranking->best.model >= MODEL_OTHER &&
+                      !ranking->best.candidate->utf16;
     guess->reason = GUESS_SCORE;
     if (ranking->second.candidate != NULL) {
         guess->runner_up = ranking->second.candidate->encoding;
@@ -145,6 +163,8 @@ static void by_score(const struct sample *sample, const struct candidate *opinio
 
 static bool by_utf8(const struct sample *sample, struct guess *guess)
 {
+    if (is_doubtful_utf8(sample->data, sample->length))
+        return false;
     if (is_strict_utf8(sample->data, sample->length, sample->whole))
         guess->reason =
             has_high_bytes(sample->data, sample->length) ? GUESS_UTF8 : GUESS_ASCII;

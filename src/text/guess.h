@@ -32,6 +32,7 @@ struct guess {
     double runner_up_score;
     size_t bom;            /* bytes of a byte order mark */
     bool binary;           /* so many controls that it can hardly be text */
+    bool alphabet;         /* an encoding of one byte a character, by the score */
     enum guess_reason reason;
 };
 

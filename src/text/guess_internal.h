@@ -12,7 +12,7 @@
 /* A CJK text has more than this for each character that is not ASCII; bytes of something else have
  * less.  In UTF-16 all characters count, as bytes of ASCII make characters that are not. */
 #define CJK_LEAST (-11.5)
-#define UTF16_LEAST (-10.5)
+#define UTF16_LEAST (-12.5)
 
 struct sample {
     const char *data;
@@ -37,6 +37,8 @@ struct result {
     enum guess_model model;
     double total;
     double mean;    /* per character that is not ASCII; in UTF-16 per character */
+    double absent;  /* of the total, what letters cost that are not there: only languages of
+                     * alphabets are compared by that */
     size_t invalid; /* sequences */
     bool controls;
 };
@@ -55,6 +57,10 @@ struct ranking guess_rank(const struct sample *sample, const struct candidate *o
 struct ranking guess_rank_head(const struct sample *sample, const struct candidate *opinion);
 /* Good enough not to be the least bad explanation of something else. */
 bool guess_is_convincing(const struct result *result);
+
+/* guess_letters.c: a candidate of one byte a character, in the languages that it is used for. */
+bool guess_try_letters(const struct candidate *candidate, const struct sample *sample,
+                       struct result *result);
 
 /* guess_shift.c: the encoding of seven bits that a sample shifts in, or NULL. */
 const char *guess_by_shifts(const struct sample *sample, double *score);

@@ -17,9 +17,28 @@ static const struct candidate candidates[] = {
     { "UTF-8", CJK_MODELS | MODEL(ALPHABET), 0, false, false }, /* damaged */
     { "UTF-16LE", CJK_MODELS | MODEL(ALPHABET), 3, true, false },
     { "UTF-16BE", CJK_MODELS | MODEL(ALPHABET), 4, true, false },
-    { "CP1252", MODEL(ALPHABET), 0, false, false },
-    { "CP1251", MODEL(ALPHABET), 4.5, false, false },
-    { "KOI8-R", MODEL(ALPHABET), 4.5, false, false },
+    { "CP1252", MODEL(LETTERS), 0, false, false },
+    { "CP1251", MODEL(LETTERS), 0, false, false },
+    { "KOI8-R", MODEL(LETTERS), 0, false, false },
+    { "KOI8-U", MODEL(LETTERS), 0, false, false },
+    { "CP1250", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-2", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-15", MODEL(LETTERS), 0, false, false },
+    { "CP1253", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-7", MODEL(LETTERS), 0, false, false },
+    { "CP1254", MODEL(LETTERS), 0, false, false },
+    { "CP1255", MODEL(LETTERS), 0, false, false },
+    { "CP1256", MODEL(LETTERS), 0, false, false },
+    { "CP1257", MODEL(LETTERS), 0, false, false },
+    { "CP1258", MODEL(LETTERS), 0, false, false },
+    { "CP874", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-5", MODEL(LETTERS), 0, false, false },
+    { "CP866", MODEL(LETTERS), 0, false, false },
+    { "MAC-CYRILLIC", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-6", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-13", MODEL(LETTERS), 0, false, false },
+    { "ISO-8859-4", MODEL(LETTERS), 0, false, false },
+    { "CP852", MODEL(LETTERS), 0, false, false },
 };
 
 #define CANDIDATES (sizeof candidates / sizeof *candidates)
@@ -28,25 +47,8 @@ static const struct candidate candidates[] = {
 static const struct candidate others[] = {
     { "EUC-TW", MODEL(HANT), 4, false, true },
     { "JOHAB", MODEL(KO), 4, false, true },
-    { "CP1250", MODEL(OTHER), 0, false, false },
-    { "CP1253", MODEL(OTHER), 3, false, false },
-    { "CP1254", MODEL(OTHER), 0, false, false },
-    { "CP1255", MODEL(OTHER), 3, false, false },
-    { "CP1256", MODEL(OTHER), 3, false, false },
-    { "CP1257", MODEL(OTHER), 0, false, false },
-    { "CP1258", MODEL(OTHER), 0, false, false },
-    { "CP874", MODEL(OTHER), 3, false, false },
-    { "CP852", MODEL(OTHER), 3, false, false },
-    { "CP866", MODEL(OTHER), 3, false, false },
-    { "KOI8-U", MODEL(OTHER), 3, false, false },
-    { "MAC-CYRILLIC", MODEL(OTHER), 3, false, false },
-    { "ISO-8859-2", MODEL(OTHER), 0, false, false },
     { "ISO-8859-3", MODEL(OTHER), 3, false, false },
-    { "ISO-8859-4", MODEL(OTHER), 3, false, false },
-    { "ISO-8859-5", MODEL(OTHER), 3, false, false },
-    { "ISO-8859-6", MODEL(OTHER), 3, false, false },
     { "ISO-8859-8", MODEL(OTHER), 3, false, false },
-    { "ISO-8859-13", MODEL(OTHER), 3, false, false },
     { "ISO-8859-16", MODEL(OTHER), 3, false, false },
     { "VISCII", MODEL(OTHER), 0, false, false },
 };
@@ -71,7 +73,7 @@ static bool try_from(const struct candidate *candidate, const struct sample *sam
     decoder_feed(decoder, sample->data + from, sample->length - from, sample->whole, &text);
     *result = (struct result){ .candidate = candidate, .invalid = decoder_invalid(decoder) };
     decoder_free(decoder);
-    struct guess_score score = { 0 };
+    struct guess_score score = { .utf16 = candidate->utf16 };
     guess_score_add(&score, bytes_string(&text), text.length);
     bytes_release(&text);
     result->model = guess_score_best(&score, candidate->models, &result->total);
@@ -88,6 +90,8 @@ static bool try_from(const struct candidate *candidate, const struct sample *sam
 bool guess_try(const struct candidate *candidate, const struct sample *sample,
                struct result *result)
 {
+    if (candidate->models == MODEL(LETTERS))
+        return guess_try_letters(candidate, sample, result);
     if (!try_from(candidate, sample, 0, result))
         return false;
     struct result middle;
@@ -99,14 +103,34 @@ bool guess_try(const struct candidate *candidate, const struct sample *sample,
     return true;
 }
 
+static bool is_better(const struct result *one, const struct result *other)
+{
+    if (other->candidate == NULL)
+        return true;
+    bool convincing = guess_is_convincing(one);
+    return convincing != guess_is_convincing(other) ? convincing : one->total > other->total;
+}
+
 static void rank(struct ranking *ranking, const struct result *result)
 {
-    if (ranking->best.candidate == NULL || result->total > ranking->best.total) {
+    if (is_better(result, &ranking->best)) {
         ranking->second = ranking->best;
         ranking->best = *result;
-    } else if (ranking->second.candidate == NULL || result->total > ranking->second.total) {
+    } else if (is_better(result, &ranking->second)) {
         ranking->second = *result;
     }
+}
+
+/* The best languages of alphabets are compared with others by what is there alone. */
+static void rank_letters(struct ranking *ranking, struct ranking *letters)
+{
+    double absent = letters->best.absent;
+    struct result *results[] = { &letters->best, &letters->second };
+    for (size_t i = 0; i < sizeof results / sizeof *results; i++)
+        if (results[i]->candidate != NULL) {
+            results[i]->total -= absent;
+            rank(ranking, results[i]);
+        }
 }
 
 const struct candidate *guess_find_candidate(const char *name)
@@ -121,18 +145,26 @@ const struct candidate *guess_find_candidate(const char *name)
     return NULL;
 }
 
+static void try_one(const struct candidate *candidate, double bonus, const struct sample *sample,
+                    struct ranking *ranking, struct ranking *letters)
+{
+    struct result result;
+    if (!guess_try(candidate, sample, &result))
+        return;
+    result.total += bonus;
+    rank(candidate->models == MODEL(LETTERS) ? letters : ranking, &result);
+}
+
 struct ranking guess_rank(const struct sample *sample, const struct candidate *opinion)
 {
-    struct ranking ranking = { 0 };
-    struct result result;
+    struct ranking ranking = { 0 }, letters = { 0 };
     for (size_t i = 0; i < CANDIDATES; i++)
-        if (&candidates[i] != opinion && guess_try(&candidates[i], sample, &result))
-            rank(&ranking, &result);
-    if (opinion != NULL && guess_try(opinion, sample, &result)) {
-        if ((opinion->models & CJK_MODELS) != 0)
-            result.total += NAMED_BONUS;
-        rank(&ranking, &result);
-    }
+        if (&candidates[i] != opinion)
+            try_one(&candidates[i], 0, sample, &ranking, &letters);
+    if (opinion != NULL)
+        try_one(opinion, opinion->models != MODEL(OTHER) ? NAMED_BONUS : 0, sample, &ranking,
+                &letters);
+    rank_letters(&ranking, &letters);
     return ranking;
 }
 

@@ -104,7 +104,7 @@ static const struct {
     unsigned char class;
 } ranges[] = {
     { 0x009F, CLASS_CONTROL },           { 0x00BF, CLASS_LATIN_MARK },
-    { 0x00FF, CLASS_LATIN },             { 0x024F, CLASS_LATIN_FAR },
+    { 0x00FF, CLASS_LATIN },             { 0x017F, CLASS_LATIN_FAR },
     { 0x02FF, CLASS_OTHER },
     { 0x036F, CLASS_LATIN_MARK },        { 0x03FF, CLASS_GREEK },
     { 0x045F, CLASS_CYRILLIC_1 },        { 0x052F, CLASS_CYRILLIC_0 },
@@ -135,6 +135,7 @@ static const struct {
     { CLASS_QUOTE, U"“”‘’…—·–\x00A0" },
     { CLASS_MAIN_MARK, U"、。「」『』《》〈〉【】，！？：；（）ー・～〜" },
     { CLASS_ACCENTED, U"éèêàâçùûôîëïäöüßÄÖÜáíóúñãõåøæœÉÀÇÁÍÓÚÑÈÊÅØ" },
+    { CLASS_LATIN_FAR, U"ƠơƯưȘșȚț" },
     { CLASS_LATIN_ODD, U"¤¦¨¬¯¸¹²³¾¼½¢¶µªÞþÐðÝÿ\x00AD" },
 };
 
@@ -193,6 +194,11 @@ static enum class classify_ascii(unsigned char byte)
     return small >= 'a' && small <= 'z' ? CLASS_LETTER : CLASS_MARK;
 }
 
+float guess_ascii_price(unsigned char byte)
+{
+    return weights[classify_ascii(byte)][0];
+}
+
 static bool is_capital(unsigned char class)
 {
     return class >= CLASS_CAPITAL_0 && class <= CLASS_CAPITAL_2;
@@ -231,10 +237,13 @@ static void add_neighbours(struct guess_score *score, enum class class)
     score->total[MODEL_OTHER] += change;
 }
 
-/* A single character of CJK among Latin letters is more likely an accented letter and the one behind
- * it: in the middle of a word, at its end, or at its beginning. */
-static float lone_cost(bool behind_letter, enum class next)
+/* A single character of CJK among Latin letters is more likely an accented letter and the one
+ * behind it: in the middle of a word, at its end, or at its beginning; and a single kana of half
+ * width is a mark. */
+static float lone_cost(bool behind_letter, enum class now, enum class next)
 {
+    if (now == CLASS_HALF_KATAKANA)
+        return 6;
     if (next == CLASS_LETTER)
         return behind_letter ? 6 : 2.5f;
     return behind_letter && next == CLASS_SPACE ? 2 : 0;
@@ -242,7 +251,7 @@ static float lone_cost(bool behind_letter, enum class next)
 
 static void end_run(struct guess_score *score, enum class class)
 {
-    float cost = score->run == 1 ? lone_cost(score->behind_letter, class) : 0;
+    float cost = score->run == 1 ? lone_cost(score->behind_letter, score->last, class) : 0;
     for (size_t model = 0; cost > 0 && model < MODEL_ALPHABET; model++)
         score->total[model] -= cost;
     score->run = 0;
@@ -258,8 +267,16 @@ static void add_ascii(struct guess_score *score, unsigned char byte)
     add_neighbours(score, class);
 }
 
+/* What a mark costs that is the same as the one before. */
+#define PRICE_OF_RULE (-2.0f)
+
+/* Where one kana of half width is, more of them follow. */
+#define HALF_KATAKANA_BEHIND_ANOTHER 4.7f
+
 static void add_class(struct guess_score *score, enum class class)
 {
+    if (class == CLASS_HALF_KATAKANA && score->last == class)
+        score->total[MODEL_JA] += HALF_KATAKANA_BEHIND_ANOTHER;
     for (size_t model = 0; model < GUESS_MODELS; model++)
         score->total[model] += weights[class][model];
     add_neighbours(score, class);
@@ -278,8 +295,28 @@ static void add_han(struct guess_score *score, char32_t code)
     score->last = CLASS_HAN_0;
 }
 
+/* A rule is drawn with one mark, and says no more than the first of it. */
+static bool is_rule(const struct guess_score *score, char32_t code)
+{
+    bool mark = (code >= 0x2000 && code < 0x3040) || (code >= 0xFF00 && code < 0xFF66);
+    return score->run > 0 && score->code == code && mark && !score->utf16;
+}
+
+static void add_rule(struct guess_score *score)
+{
+    score->other++;
+    score->run++;
+    for (size_t model = 0; model < GUESS_MODELS; model++)
+        score->total[model] += PRICE_OF_RULE;
+}
+
 static void add_other(struct guess_score *score, char32_t code)
 {
+    if (is_rule(score, code)) {
+        add_rule(score);
+        return;
+    }
+    score->code = code;
     score->other++;
     if (score->run++ == 0)
         score->behind_letter = score->last == CLASS_LETTER && score->count > 0;

@@ -242,8 +242,8 @@ static void opinions_are_evidence(void **state)
     } cases[] = {
         { "CP1250", "Zażółć gęślą jaźń, pchnąć w tę łódź jeża", "WINDOWS-1250", "CP1250",
           GUESS_OPINION },
-        { "CP1253", "Το φως στο λιμάνι έσβησε νωρίς και κανείς δεν το είδε", "iso-8859-7", "CP1253",
-          GUESS_OPINION },
+        { "ISO-8859-7", "Το φως στο λιμάνι έσβησε νωρίς και κανείς δεν το είδε", "iso-8859-7",
+          "ISO-8859-7", GUESS_OPINION },
         { "CP866", "Поезд опаздывал на час", "IBM866", "CP866", GUESS_OPINION },
         /* Bytes that say otherwise are believed. */
         { "GB18030", hans, "big5", "GB18030", GUESS_SCORE },
@@ -260,6 +260,94 @@ static void opinions_are_evidence(void **state)
         assert_string_equal(guess.encoding, cases[i].encoding);
         assert_int_equal(guess.reason, cases[i].reason);
         assert_true(*guess_reason_name(guess.reason) != '\0');
+        bytes_release(&text);
+    }
+}
+
+/* By which letters follow each other. */
+static void alphabets_are_told_apart(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *encodings[4], *text;
+    } cases[] = {
+        { { "CP1250", "ISO-8859-2", "CP852" },
+          "Zegar na wieży spóźniał się o trzy minuty i wszyscy w miasteczku o tym wiedzieli." },
+        { { "CP1250", "ISO-8859-2", "CP852" },
+          "Hodiny na věži se opožďovaly o tři minuty a všichni ve městě to dobře věděli." },
+        { { "CP1250" },
+          "A torony órája három percet késett, és a városban ezt mindenki tudta, hűvös ősz volt." },
+        { { "CP1251", "KOI8-R", "ISO-8859-5", "CP866" },
+          "Часы на башне отставали на три минуты, и все в городке об этом знали." },
+        { { "CP1251", "KOI8-U", "ISO-8859-5" },
+          "Годинник на вежі відставав на три хвилини, і всі в містечку про це знали." },
+        { { "CP1253", "ISO-8859-7" },
+          "Άργησε τρία λεπτά το ρολόι του πύργου και όλοι στην πόλη το ήξεραν." },
+        { { "CP1254" },
+          "Kuledeki saat üç dakika geri kalıyordu ve kasabada bunu bilmeyen kimse yoktu." },
+        { { "CP1255" }, "השעון במגדל פיגר בשלוש דקות, וכולם בעיירה ידעו זאת היטב." },
+        { { "CP1256", "ISO-8859-6" }, "كانت ساعة البرج تتأخر ثلاث دقائق وكان الجميع في البلدة يعرف ذلك." },
+        { { "CP1257" },
+          "Bokšto laikrodis vėlavo tris minutes, ir visi miestelyje apie tai žinojo, bet tylėjo." },
+        { { "CP874" }, "นาฬิกาบนหอคอยเดินช้าไปสามนาที และทุกคนในเมืองก็รู้เรื่องนี้ดี" },
+        { { "CP1252" }, "L'horloge de la tour retardait, et l'été n'y changeait rien." },
+        { { "CP1258" }, "Đồng hồ trên tháp chạy chậm ba phút và mọi người đều biết." },
+        { { "CP1252" }, "he said it’s late" },
+        { { "CP1251" }, "usage: prog [-v] ФАЙЛ…\nprints what is in it\n" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (size_t k = 0; k < 4 && cases[i].encodings[k] != NULL; k++) {
+            const char *encoding = cases[i].encodings[k];
+            struct bytes text = encode(encoding, cases[i].text, strlen(cases[i].text));
+            struct guess guess = guess_encoding(text.data, text.length, true);
+            assert_string_equal(guess.encoding, encoding);
+            bytes_release(&text);
+        }
+}
+
+/* C8 A8 is a syllable of Korean and a character of Chinese, and a letter that no text has. */
+static void a_rare_letter_is_not_utf8(void **state)
+{
+    (void)state;
+    static const char page[] = "<li><a href=\"/main.do\"><span>\xC8\xA8</span></a></li>";
+    assert_string_not_equal(guess_encoding(page, sizeof page - 1, true).encoding, "UTF-8");
+    static const char cafe[] = "in the caf\xC3\xA9";
+    assert_string_equal(guess_encoding(cafe, sizeof cafe - 1, true).encoding, "UTF-8");
+}
+
+static void kana_of_half_width_are_japanese(void **state)
+{
+    (void)state;
+    static const char menu[] =
+        "ﾁｬｰﾊﾝ650円 ﾗｰﾒﾝ700円 ｷﾞｮｰｻﾞ(6ｺ)380円 ﾋﾞｰﾙ中550円 ｳｰﾛﾝ茶250円\n";
+    struct bytes text = encode("CP932", menu, strlen(menu));
+    assert_string_equal(guess_encoding(text.data, text.length, true).encoding, "CP932");
+    bytes_release(&text);
+}
+
+/* A line of a table says nothing but its first mark. */
+static void rules_are_one_mark(void **state)
+{
+    (void)state;
+    static const char *const encodings[] = { "GB18030", "BIG5-HKSCS" };
+    static const char row[] = "├──────────────────────────────────────────────────────┼──────────┤\n"
+                              "│ls -l     │列出文件的   │\n";
+    for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
+        struct bytes text = encode(encodings[i], row, strlen(row));
+        assert_string_equal(guess_encoding(text.data, text.length, true).encoding, encodings[i]);
+        bytes_release(&text);
+    }
+}
+
+/* Names of metals and the like. */
+static void rare_characters_are_utf16(void **state)
+{
+    (void)state;
+    static const char names[] = "鈇、釙、砈、鐒、鑪、𨧀、𨭎、𨨏、𨭆、䥑、鐽、錀、鎶；䱾、䲠、鲃、鳀、䴘、䏝、䗛、䝙";
+    static const char *const encodings[] = { "UTF-16LE", "UTF-16BE" };
+    for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
+        struct bytes text = encode(encodings[i], names, strlen(names));
+        assert_string_equal(guess_encoding(text.data, text.length, true).encoding, encodings[i]);
         bytes_release(&text);
     }
 }
@@ -454,6 +542,11 @@ int main(void)
         cmocka_unit_test(a_hundred_bytes_are_enough),
         cmocka_unit_test(pieces_may_begin_anywhere),
         cmocka_unit_test(opinions_are_evidence),
+        cmocka_unit_test(alphabets_are_told_apart),
+        cmocka_unit_test(a_rare_letter_is_not_utf8),
+        cmocka_unit_test(kana_of_half_width_are_japanese),
+        cmocka_unit_test(rules_are_one_mark),
+        cmocka_unit_test(rare_characters_are_utf16),
         cmocka_unit_test(a_thousand_bytes_are_certain),
         cmocka_unit_test(a_long_head_is_certain),
         cmocka_unit_test(whole_texts_are_recognised),
