@@ -4,8 +4,8 @@
  * daily use, 0 the rest.
  *
  * Units: code points; an element is '0' plus its bits.
- * Source: lists of our own, and the first levels of GB 2312, Big5, JIS X 0208 and KS X 1001, by
- *   make_guess.py.
+ * Source: lists whose origin make_guess.py tells, and the first levels of GB 2312, Big5, JIS X 0208 and
+ *   KS X 1001.
  */
 #ifndef TEXT_TABLES_GUESS_CLASSES_H
 #define TEXT_TABLES_GUESS_CLASSES_H
