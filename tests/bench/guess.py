@@ -2,181 +2,192 @@
 # SPDX-License-Identifier: MIT
 """How often the encoding of a piece of text is guessed right.
 
-    tests/bench/guess.py PROGRAM FOLDER [--pieces N] [--uchardet] [--show] [--only ENCODING]
+    tests/bench/guess.py PROGRAM FOLDER [--pieces N] [--sizes N,N…] [--damage N] [--alone]
+                         [--files] [--show] [--only ENCODING,…] [--texts PATTERN]
 
 PROGRAM is tests/bench/guess, FOLDER has UTF-8 texts named LANGUAGE-ANYTHING.txt (hans, hant, ja,
-ko, or a language of an alphabet). Each is encoded as its language may be, and pieces of 20, 100, 1000
-and 100,000 bytes are cut out anywhere, in the middle of characters too, at both ends. A line of the
-table is an encoding, a column a size: right / pieces that have anything but ASCII. With --uchardet
-its opinion is given along, as the worker does. Deterministic.
+ko, or a language of an alphabet).  Each is encoded as its language may be, and pieces are cut out
+anywhere, in the middle of characters too, at both ends; pieces of nothing but ASCII are left out,
+and those of a text of CJK that have none of its characters.  A piece is all of its file.
+
+A line of the table is an encoding, a column a size in bytes: right / pieces.  Right is what decodes
+to the same text as the encoding that was taken.  --damage: so many bytes of each piece are replaced
+at random; --alone: without another detector's opinion, which is asked for as the worker does
+otherwise.  Deterministic.
 """
 
 import argparse
-import ctypes
+import fnmatch
 import os
 import random
 import re
 import subprocess
 
-SIZES = (20, 100, 1000, 100_000)
+CJK = 'hans hant ja ko '
+LATIN_1 = 'fr de es it pt sv da nb nl fi'
+LATIN_2 = 'pl cs sk hu ro hr sl'
+CYRILLIC = 'ru uk bg sr'
 
-# Python's codec, what is to be guessed, languages
+# What encodes (iconv's name, or py:CODEC of Python), what decodes the same, languages
 ENCODINGS = (
-    ('utf-8', 'UTF-8', 'hans hant ja ko fr ru'),
-    ('gb18030', 'GB18030', 'hans hant'),
-    ('gbk', 'GB18030', 'hans'),
-    ('gb2312', 'GB18030', 'hans'),
-    ('cp950', 'BIG5-HKSCS', 'hant'),
-    ('big5hkscs', 'BIG5-HKSCS', 'hant'),
-    ('cp932', 'CP932', 'ja'),
-    ('euc_jp', 'EUC-JP', 'ja'),
-    ('iso2022_jp', 'ISO-2022-JP', 'ja'),
-    ('cp949', 'CP949', 'ko'),
-    ('euc_kr', 'CP949', 'ko'),
-    ('iso2022_kr', 'ISO-2022-KR', 'ko'),
-    ('hz', 'HZ', 'hans'),
-    ('utf-16-le', 'UTF-16LE', 'hans hant ja ko fr ru'),
-    ('utf-16-be', 'UTF-16BE', 'hans hant ja ko fr ru'),
-    ('cp1252', 'CP1252', 'fr de es sv'),
-    ('cp1251', 'CP1251', 'ru uk'),
-    ('koi8_r', 'KOI8-R', 'ru'),
-    ('cp1250', 'CP1250', 'pl cs'),
-    ('iso8859_2', 'ISO-8859-2', 'pl cs'),
-    ('cp1253', 'CP1253', 'el'),
-    ('cp1254', 'CP1254', 'tr'),
+    ('UTF-8', 'UTF-8', CJK + 'fr ru pl el th'),
+    ('GB18030', 'GB18030', 'hans hant'),
+    ('GBK', 'GB18030', 'hans hant'),
+    ('GB2312', 'GB18030', 'hans'),
+    ('CP950', 'BIG5-HKSCS', 'hant'),
+    ('BIG5-HKSCS', 'BIG5-HKSCS', 'hant'),
+    ('CP932', 'CP932', 'ja'),
+    ('EUC-JP-MS', 'EUC-JP', 'ja'),
+    ('CP949', 'CP949', 'ko'),
+    ('EUC-KR', 'CP949', 'ko'),
+    ('UTF-16LE', 'UTF-16LE', CJK + 'fr ru'),
+    ('UTF-16BE', 'UTF-16BE', CJK + 'fr ru'),
+    ('ISO-2022-JP', 'ISO-2022-JP', 'ja'),
+    ('ISO-2022-KR', 'ISO-2022-KR', 'ko'),
+    ('ISO-2022-CN', 'ISO-2022-CN', 'hans hant'),
+    ('py:hz', 'HZ', 'hans'),
+    ('CP1252', 'CP1252', LATIN_1),
+    ('ISO-8859-15', 'ISO-8859-15', LATIN_1),
+    ('CP1250', 'CP1250', LATIN_2),
+    ('ISO-8859-2', 'ISO-8859-2', LATIN_2),
+    ('CP1251', 'CP1251', CYRILLIC),
+    ('KOI8-R', 'KOI8-R', 'ru bg'),
+    ('KOI8-U', 'KOI8-U', 'uk'),
+    ('ISO-8859-5', 'ISO-8859-5', CYRILLIC),
+    ('CP866', 'CP866', 'ru'),
+    ('CP1253', 'CP1253', 'el'),
+    ('ISO-8859-7', 'ISO-8859-7', 'el'),
+    ('CP1254', 'CP1254', 'tr'),
+    ('CP1255', 'CP1255', 'he'),
+    ('CP1256', 'CP1256', 'ar'),
+    ('ISO-8859-6', 'ISO-8859-6', 'ar'),
+    ('CP1257', 'CP1257', 'lt lv et'),
+    ('CP1258', 'CP1258', 'vi'),
+    ('CP874', 'CP874', 'th'),
 )
-SEVEN_BITS = {'ISO-2022-JP': (b'\x1b$', b'\x1b('), 'ISO-2022-KR': (b'\x1b$)C',), 'HZ': (b'~{', b'~}')}
-# What differs in nothing that a piece can show.
-SAME = {'ISO-8859-7': 'CP1253', 'ISO-8859-1': 'CP1252', 'ISO-8859-9': 'CP1254',
-        'ISO-8859-15': 'CP1252'}
+# Seven bits: what must be in a piece that can be told
+PYTHON = {'EUC-JP': 'euc_jis_2004'}
+SIGNS = {'ISO-2022-JP': (b'\x1b$', b'\x1b('), 'HZ': (b'~{', b'~}'),
+         'ISO-2022-KR': (b'\x0e', b'\x0f'), 'ISO-2022-CN': (b'\x1b$',)}
 
 
-class Uchardet:
-    def __init__(self):
-        self.library = ctypes.CDLL('libuchardet.so.0')
-        self.library.uchardet_new.restype = ctypes.c_void_p
-        self.library.uchardet_get_charset.restype = ctypes.c_char_p
-        for name in ('handle_data', 'data_end', 'get_charset', 'delete'):
-            getattr(self.library, 'uchardet_' + name).argtypes = (
-                (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t) if name == 'handle_data'
-                else (ctypes.c_void_p,))
-
-    def __call__(self, piece):
-        handle = self.library.uchardet_new()
-        self.library.uchardet_handle_data(handle, piece, len(piece))
-        self.library.uchardet_data_end(handle)
-        name = self.library.uchardet_get_charset(handle).decode()
-        self.library.uchardet_delete(handle)
-        return name or '-'
-
-
-# Letters that only a text of the language has: a piece without them could be of any.
-NATIVE = {'hans': '[\u4e00-\u9fff]', 'hant': '[\u4e00-\u9fff]', 'ja': '[\u3040-\u30ff\u4e00-\u9fff]',
-          'ko': '[\uac00-\ud7a3]', 'ru': '[\u0410-\u044f]', 'uk': '[\u0410-\u044f]',
-          'el': '[\u0391-\u03c9]'}
-OTHERS = '[\u00c0-\u024f]'
-
-
-def translated(text, native):
-    """Without the long lines that nobody has translated."""
-    return ''.join(line for line in text.splitlines(True) if len(line) < 40 or native.search(line))
+# A piece of CJK without any of these may be of any language.
+NATIVE = re.compile('[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f\U00020000-\U0003ffff]')
 
 
 def encode(text, codec):
-    if codec == 'iso2022_kr':  # its announcement belongs to each piece
-        return text.encode(codec, 'ignore')[4:]
-    return text.encode(codec, 'ignore')
+    if codec.startswith('py:'):
+        return text.encode(codec[3:], 'ignore')
+    if codec == 'CP1258':  # has its tones apart
+        import unicodedata
+        text = ''.join(c if len(d) < 2 or d[-1] not in '\u0300\u0309\u0303\u0301\u0323' else
+                       unicodedata.normalize('NFC', d[:-1]) + d[-1]
+                       for c in text for d in (unicodedata.normalize('NFD', c),))
+    result = subprocess.run(['iconv', '-c', '-f', 'UTF-8', '-t', codec], input=text.encode(),
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return result.stdout[4:] if codec == 'ISO-2022-KR' else result.stdout
 
 
-def is_answerable(piece, codec, wanted, native):
-    if wanted in SEVEN_BITS:
-        return any(mark in piece for mark in SEVEN_BITS[wanted])
-    if wanted.startswith('UTF-16'):
-        return True
-    return native.search(piece.decode(codec, 'ignore')) is not None
+def is_answerable(piece, wanted, cjk):
+    if wanted in SIGNS:
+        return any(sign in piece for sign in SIGNS[wanted])
+    if cjk and not wanted.startswith('UTF-16'):
+        return NATIVE.search(piece.decode(PYTHON.get(wanted, wanted), 'ignore')) is not None
+    return wanted.startswith('UTF-16') or any(byte >= 0x80 for byte in piece)
 
 
-def cut(data, size, count, codec, wanted, native):
+def damaged(piece, count):
+    piece = bytearray(piece)
+    for _ in range(count):
+        piece[random.randrange(len(piece))] = random.randrange(0x80, 0x100)
+    return bytes(piece)
+
+
+def cut(data, size, options, wanted, cjk):
     pieces = []
-    tries = 0
-    while len(pieces) < count and tries < 40 * count:
-        tries += 1
-        at = random.randrange(max(1, len(data) - size))
+    if len(data) <= size:
+        return pieces
+    for _ in range(40 * options.pieces):
+        at = random.randrange(len(data) - size)
         if wanted.startswith('UTF-16'):
             at &= ~1  # half a unit shifts all that follows
         piece = data[at:at + size]
-        if wanted == 'ISO-2022-KR':
-            piece = b'\x1b$)C' + piece
-        if is_answerable(piece, codec, wanted, native):
-            pieces.append(piece)
+        if is_answerable(piece, wanted, cjk):
+            piece = damaged(piece, options.damage)
+            pieces.append(b'\x1b$)C' + piece if wanted == 'ISO-2022-KR' else piece)
+        if len(pieces) == options.pieces:
+            break
     return pieces
 
 
-def guess(program, pieces, opinions):
-    data = b''.join(b'%d 0 %s\n%s' % (len(piece), opinion.encode(), piece)
-                    for piece, opinion in zip(pieces, opinions))
-    result = subprocess.run([program], input=data, stdout=subprocess.PIPE, check=True)
+def guess(options, pieces, wanted):
+    opinion = b'-' if options.alone else b'+'
+    data = b''.join(b'%d 1 %s %s\n%s' % (len(piece), opinion, wanted.encode(), piece)
+                    for piece in pieces)
+    result = subprocess.run([options.program], input=data, stdout=subprocess.PIPE, check=True)
     return [line.split() for line in result.stdout.decode().splitlines()]
 
 
-def measure(options, codec, wanted, text, native, uchardet):
+def measure(options, codec, wanted, text, cjk):
     data = encode(text, codec)
     cells = []
-    for size in SIZES:
-        if len(data) < size // 2:
-            cells.append((0, 0))
-            continue
-        count = options.pieces if size < 100_000 else max(4, options.pieces // 20)
-        pieces = cut(data, size, count, codec, wanted, native)
-        opinions = [uchardet(piece) if uchardet else '-' for piece in pieces]
-        answers = guess(options.program, pieces, opinions)
+    for size in options.sizes:
+        pieces = cut(data, size, options, wanted, cjk)
         right = 0
-        for piece, answer, opinion in zip(pieces, answers, opinions):
-            if SAME.get(answer[0], answer[0]) == SAME.get(wanted, wanted):
-                right += 1
-            elif options.show and size >= 100:
-                shown = piece[:300].decode(codec, 'replace').replace('\n', '|')
-                print(f'    {wanted} {len(piece)}: {answer} uchardet {opinion}: {shown}')
+        for piece, answer in zip(pieces, guess(options, pieces, wanted)):
+            right += answer[2] == '1'
+            if options.show and answer[2] != '1':
+                shown = subprocess.run(['iconv', '-c', '-f', wanted, '-t', 'UTF-8'], input=piece,
+                                       stdout=subprocess.PIPE).stdout.decode('utf-8', 'replace')
+                print(f'    {wanted} {len(piece)}: {answer}: {shown[:1000]!r}')
         cells.append((right, len(pieces)))
     return cells
 
 
 def show(name, cells):
-    print(f'{name:34}' + ''.join(f'{f"{right}/{all}":>14}' for right, all in cells), flush=True)
+    print(f'{name:28}' + ''.join(f'{f"{right}/{all}":>13}' for right, all in cells)
+          + ''.join(f'{100 * right / max(1, all):>8.2f}' for right, all in cells), flush=True)
+
+
+def add(one, other):
+    return [(a + c, b + d) for (a, b), (c, d) in zip(one, other)]
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('program')
     parser.add_argument('folder')
-    parser.add_argument('--pieces', type=int, default=200)
-    parser.add_argument('--uchardet', action='store_true')
-    parser.add_argument('--show', action='store_true')
+    parser.add_argument('--pieces', type=int, default=100)
+    parser.add_argument('--sizes', default='100,200,500,1000,4000')
+    parser.add_argument('--damage', type=int, default=0)
+    parser.add_argument('--texts', default='*')
     parser.add_argument('--only')
+    for flag in ('alone', 'files', 'show'):
+        parser.add_argument('--' + flag, action='store_true')
     options = parser.parse_args()
-    uchardet = Uchardet() if options.uchardet else None
-    print(f'{"encoding, text":34}' + ''.join(f'{size:>14}' for size in SIZES))
-    totals = {}
-    for name in sorted(os.listdir(options.folder)):
-        language = name.split('-')[0]
-        with open(os.path.join(options.folder, name), encoding='utf-8') as file:
-            text = file.read()
-        native = re.compile(NATIVE.get(language, OTHERS))
-        text = translated(text, native)
-        for codec, wanted, languages in ENCODINGS:
-            if language not in languages.split() or (options.only and wanted != options.only):
+    options.sizes = [int(size) for size in options.sizes.split(',')]
+    names = [name for name in sorted(os.listdir(options.folder))
+             if fnmatch.fnmatch(name, options.texts + '.txt')]
+    everything = nothing = [(0, 0)] * len(options.sizes)
+    print(f'{"encoding":28}' + ''.join(f'{size:>13}' for size in options.sizes))
+    for codec, wanted, languages in ENCODINGS:
+        if options.only and wanted not in options.only.split(','):
+            continue
+        total = nothing
+        for name in names:
+            if name.split('-')[0] not in languages.split():
                 continue
             random.seed(name + codec)
-            cells = measure(options, codec, wanted, text, native, uchardet)
-            show(f'{codec} {name[:-4]}', cells)
-            total = totals.setdefault(codec, [(0, 0)] * len(SIZES))
-            totals[codec] = [(a + c, b + d) for (a, b), (c, d) in zip(total, cells)]
-    print()
-    for codec, cells in totals.items():
-        show(codec, cells)
-    everything = [tuple(map(sum, zip(*column))) for column in zip(*totals.values())]
+            with open(os.path.join(options.folder, name), encoding='utf-8', newline='') as file:
+                cells = measure(options, codec, wanted, file.read(),
+                                name.split('-')[0] in CJK.split())
+            if options.files:
+                show(f'  {codec} {name[:-4]}', cells)
+            total = add(total, cells)
+        if any(count for _, count in total):
+            show(codec, total)
+        everything = add(everything, total)
     show('all', everything)
-    print(f'{"":34}' + ''.join(f'{100 * right / max(1, all):>13.2f}%' for right, all in everything))
 
 
 if __name__ == '__main__':
