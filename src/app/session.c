@@ -74,8 +74,8 @@ static bool open_anew(struct session *session, const char *name, struct error *e
         name = session_path(session);
     if (name == NULL)
         return error_set(error, _("standard input cannot be read again"));
-    if (!open_text(name, &session->settings, session->loop, inflow != NULL ? &inflow : NULL, &opened,
-                   error))
+    if (!open_text(name, &session->settings, session->loop, inflow != NULL ? &inflow : NULL,
+                   &opened, error))
         return false;
     document_recognise_start(opened.document);
     struct opened old = session->opened;

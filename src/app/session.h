@@ -44,7 +44,7 @@ struct session {
     struct width_rules answered;   /* what the terminal said, before the setting has its word */
     struct bytes value;            /* of the setting that was asked for last */
     bool encoding_chosen;          /* and not remembered yet */
-    const char *command;           /* of the command line, that waits for all of the text; or NULL */
+    const char *command;           /* of the command line, waiting for all of the text; or NULL */
     bool quit;
 };
 
@@ -55,8 +55,8 @@ bool session_open(struct session *session, const struct options *options, const 
 
 void session_resize(struct session *session, int columns, int rows);
 
-/* The size of the screen is known: goes where the command line says, once all of the text is there and if
- * no key came before that. */
+/* The size of the screen is known: goes where the command line says, once all of the text is there
+ * and if no key came before that. */
 void session_begin(struct session *session);
 /* To be called when something may have come; true where that was waited for. */
 bool session_go_on(struct session *session);

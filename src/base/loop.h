@@ -58,8 +58,8 @@ void loop_remove_timer(struct loop *loop, unsigned timer);
  */
 bool loop_run_once(struct loop *loop, int timeout);
 
-/* Gives tasks units units of work and looks at descriptors without waiting; SIZE_MAX: until all tasks
- * sleep and, with wait_descriptors, until no descriptor is watched but aside either. */
+/* Gives tasks units units of work and looks at descriptors without waiting; SIZE_MAX: until all
+ * tasks sleep and, with wait_descriptors, until no descriptor is watched but aside either. */
 void loop_drain(struct loop *loop, size_t units, bool wait_descriptors);
 
 bool loop_busy(const struct loop *loop);

@@ -9,8 +9,8 @@
 #ifndef DOC_PROTOCOL_H
 #define DOC_PROTOCOL_H
 
-/* The worker's descriptors: requests, the wire, the text as a file, and where that grows a socket that says
- * so with a byte, and by its end that it is whole. */
+/* The worker's descriptors: requests, the wire, the text as a file, and where that grows a socket
+ * that says so with a byte, and by its end that it is whole. */
 enum { WORKER_REQUESTS = 0, WORKER_WIRE = 1, WORKER_TEXT = 3, WORKER_GROWTH = 4 };
 
 #define WORKER_REQUEST 4u

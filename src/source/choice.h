@@ -18,8 +18,8 @@ struct choice {
 struct choice choice_of(const char *name, const char *format, const char *encoding, bool reflow);
 void choice_release(struct choice *choice);
 
-/* Where it comes from: a regular file, or what flows (NULL: none, or not any more).  Who has one lets
- * go of it with origin_release. */
+/* Where it comes from: a regular file, or what flows (NULL: none, or not any more).  Who has one
+ * lets go of it with origin_release. */
 struct origin {
     int file; /* or -1 */
     struct inflow *inflow;

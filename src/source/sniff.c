@@ -128,8 +128,8 @@ static bool is_utf8(const char *head, size_t length, bool whole)
     return bad == 0 || bad * 50 <= good;
 }
 
-/* Markdown that has no name to be known by: the worker is asked, which looks closer, where a few lines
- * begin as its headings do and there is anything else of it. */
+/* Markdown that has no name to be known by: the worker is asked, which looks closer, where a few
+ * lines begin as its headings do and there is anything else of it. */
 #define MARKDOWN_HEADINGS 2
 
 static bool is_heading(const char *line, size_t length)

@@ -30,8 +30,8 @@ struct source_options {
     const char *format;   /* a name of format/format.h's table; NULL or "auto": found out */
     bool reflow;          /* join hard-wrapped lines where the format has such */
     struct loop *loop;
-    struct inflow **inflow; /* NULL, or what the source flowed in with before, to be read again; where
-                             * that is none it gets what flows now, of which the caller has a share */
+    struct inflow **inflow; /* NULL, or what flowed in before, to be read again; where that is
+                             * none it gets what flows now, of which the caller has a share */
     struct source_identity *identity; /* NULL, or what gets the identity of a regular file; all of it 0
                                        * for what is none */
 };

@@ -25,8 +25,8 @@ uint64_t spool_length(const struct spool *spool);
 void spool_clear(struct spool *spool);
 bool spool_append(struct spool *spool, const char *data, size_t length, struct error *error);
 
-/* The file that it is in from now on, one in memory where no temporary one can be had; -1 where there can
- * be none. */
+/* The file that it is in from now on, one in memory where no temporary one can be had; -1 where
+ * there can be none. */
 int spool_file(struct spool *spool, struct error *error);
 
 /* Up to length bytes from offset; fewer at the end, or where the file cannot be read any more. */

@@ -5,8 +5,8 @@
  * Plain UTF-8 that flows is read here as it comes; all else is the worker's.  Of that, plain text
  * in another encoding comes back as UTF-8: both go into a spool and are cut into parts there.  A text
  * with markup becomes a book (source/book.h) once the worker has told so.  What flows is shown
- * while it does: its last part is delivered again as it grows.  It is kept (source/inflow.h): a worker
- * reads it from there, and so does who opens it once more.
+ * while it does: its last part is delivered again as it grows.  It is kept (source/inflow.h): a
+ * worker reads it from there, and so does who opens it once more.
  *
  * Units: bytes of the source; parts are cut by the bytes of the spool.
  * Ownership: takes the origin; the document owns the rest as its loader.

@@ -151,7 +151,7 @@ static void watch(struct worker *worker)
                         : loop_watch_aside(worker->loop, worker->process.wire, wake, worker);
 }
 
-/* More than one piece: a message may be larger, and drawing what came before it alone takes time. */
+/* More than one piece: a message may be larger, and drawing only what came before it takes time. */
 static bool take_in(struct worker *worker, size_t most, ssize_t *n)
 {
     char buffer[64 * 1024];

@@ -4,8 +4,8 @@
  * answers with, and ends it.  Nothing here waits for it.
  *
  * Units: bytes; part numbers.
- * Ownership: what the options name is the caller's and outlives the worker; worker_free ends the process
- *   and leaves neither it nor a descriptor behind.  A call is valid while the sink takes it.
+ * Ownership: what the options name is the caller's and outlives the worker; worker_free ends the
+ *   process and leaves neither it nor a descriptor behind.  A call is valid while the sink takes it.
  * Errors: a worker that cannot be started is one line; how one ended is told to the sink.
  */
 #ifndef SOURCE_WORKER_CLIENT_H

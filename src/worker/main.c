@@ -10,8 +10,8 @@
  * Descriptor 3: the text, a file.
  * Descriptor 4, with --grows: what says that there is more of it.
  *
- * With --utf8 no encodings are loaded, which takes long: it ends with WORKER_NEEDS_ENCODINGS, before it
- * has sent anything, where the text does not begin as UTF-8.
+ * With --utf8 no encodings are loaded, which takes long: it ends with WORKER_NEEDS_ENCODINGS,
+ * before it has sent anything, where the text does not begin as UTF-8.
  *
  * dujuan-worker --formats and --sandbox print what it knows and what rights it can give up.
  */

@@ -123,7 +123,8 @@ static void read_head(struct run *run)
     size_t n = 1;
     if (run->unpack != NULL)
         return;
-    run->unpack = unpack_new(&(struct unpack_source){ read_counted, NULL, run }, &run->builder, NULL);
+    struct unpack_source counted = { read_counted, NULL, run };
+    run->unpack = unpack_new(&counted, &run->builder, NULL);
     while (run->head.length < ENOUGH && (run->head.length == 0 || !rests(run)) &&
            (n = unpack_read(run->unpack, &data)) > 0)
         bytes_append(&run->head, data, n);

@@ -6,8 +6,8 @@
  * Units: bytes.
  * Ownership: a struct unpack belongs to its maker; what unpack_read gives is valid until the next
  *   call.
- * Errors: one diagnostic.  Of what is cut off or damaged all is given that could be had; what expands too
- *   much or too many times, or is compressed too often, ends there.
+ * Errors: one diagnostic.  Of what is cut off or damaged all is given that could be had; what
+ *   expands too much or too many times, or is compressed too often, ends there.
  */
 #ifndef WORKER_UNPACK_H
 #define WORKER_UNPACK_H

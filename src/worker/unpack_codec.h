@@ -2,8 +2,8 @@
 /*
  * Decoders of compressed bytes, one struct codec each: bytes in, bytes out, as many as there are.
  *
- * libarchive fills a block before it gives any of it, and of a text that is cut off it gives nothing of
- * the last one.  Where the library that a compression comes from is there, that is asked itself:
+ * libarchive fills a block before it gives any of it, and of a text that is cut off it gives nothing
+ * of the last one.  Where the library that a compression comes from is there, that is asked itself:
  * what flows comes out as it comes in, and what is damaged up to the damage.
  *
  * Units: bytes.

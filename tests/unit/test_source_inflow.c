@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What flows is kept: it is opened anew, in another encoding or format, while it flows and after. */
+/* What flows is kept: it is opened anew, in another encoding or format, also while it flows. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -78,7 +78,8 @@ static void await_text(struct flow *flow, struct document *document, const char 
         if (part != NULL && strcmp(bytes_string(&part->text), expected) == 0)
             return;
     }
-    fail_msg("'%s' instead of '%s'", part != NULL ? bytes_string(&part->text) : "nothing", expected);
+    fail_msg("'%s' instead of '%s'", part != NULL ? bytes_string(&part->text) : "nothing",
+             expected);
 }
 
 static bool is_diagnosed(const struct document *document, const char *words)
