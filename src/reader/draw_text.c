@@ -170,6 +170,17 @@ void draw_rows(struct reader *reader, struct grid *grid, const struct view_row *
     }
 }
 
+/* Why there is no text. */
+static const char *empty_note(const struct document *document)
+{
+    size_t count;
+    const struct diagnostic *all = document_diagnostics(document, &count, NULL);
+    while (count-- > 0)
+        if (all[count].severity == SEVERITY_ERROR)
+            return all[count].message;
+    return _("(the text is empty)");
+}
+
 static void draw_note(struct reader *reader, struct grid *grid)
 {
     const char *note = _("loading …");
@@ -177,7 +188,7 @@ static void draw_note(struct reader *reader, struct grid *grid)
     if (document_part_state(reader->document, anchor.part) == PART_FAILED)
         note = document_part_failure(reader->document, anchor.part);
     else if (document_complete(reader->document) && document_size(reader->document) == 0)
-        note = _("(the text is empty)");
+        note = empty_note(reader->document);
     if (note == NULL)
         return;
     const struct geometry *g = &reader->geometry;

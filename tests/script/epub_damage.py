@@ -383,6 +383,20 @@ def lines_alone():
     return made
 
 
+def locked():
+    """A book whose chapters are encrypted."""
+    made = plain(66, 2)
+    names = [name for name in made.files if "/text/" in name]
+    made.files["META-INF/encryption.xml"] = (
+        '<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#">' + "".join(
+            '<enc:EncryptedData><enc:EncryptionMethod Algorithm="http://www.w3.org/2001/04/'
+            f'xmlenc#aes128-cbc"/><enc:CipherData><enc:CipherReference URI="{name}"/>'
+            "</enc:CipherData></enc:EncryptedData>" for name in names) + "</encryption>").encode()
+    for name in names:
+        made.files[name] = bytes(range(7, 250, 3)) * 9
+    return made
+
+
 def holes():
     """What tests/script/sessions goes through: a chapter that is not there, one that is empty."""
     made = Book(3, "缺頁的書")
