@@ -28,15 +28,22 @@ static bool is_entry(const struct entry *entry)
 struct run {
     struct entries *entries;
     size_t begin, end;
+    size_t patterned[PATTERNS]; /* how many have that pattern */
+    size_t first[PATTERNS];     /* the first of them */
 };
 
-static size_t patterned(const struct run *run, size_t until, unsigned pattern)
+static void count_patterns(struct run *run)
 {
-    size_t count = 0;
-    for (size_t i = run->begin; i < until; i++)
-        count += !entry_is_plain(&run->entries->items[i]) &&
-                 entry_number(&run->entries->items[i])->pattern == pattern;
-    return count;
+    for (size_t i = run->end; i-- > run->begin;) {
+        unsigned pattern = entry_number(&run->entries->items[i])->pattern;
+        run->patterned[pattern]++;
+        run->first[pattern] = i;
+    }
+}
+
+static bool is_shared(const struct run *run, const struct entry *entry)
+{
+    return run->patterned[entry_number(entry)->pattern] > 1;
 }
 
 /* An entry that starts its numbers anew behind those of a table of contents. */
@@ -88,8 +95,7 @@ static size_t listed(const struct run *run, bool items)
     size_t count = 0;
     for (size_t i = run->begin; i < run->end; i++) {
         const struct entry *entry = &run->entries->items[i];
-        count += !entry_is_plain(entry) && number_is_item(entry_number(entry)) == items &&
-                 patterned(run, run->end, entry_number(entry)->pattern) > 1;
+        count += number_is_item(entry_number(entry)) == items && is_shared(run, entry);
     }
     return count;
 }
@@ -111,11 +117,9 @@ static bool heads_items(const struct run *run, size_t index)
 static bool goes_on(const struct run *run, size_t index)
 {
     const struct entry *entries = run->entries->items;
-    unsigned pattern = entry_number(&entries[index])->pattern, first = 0;
-    for (size_t i = run->end; i-- > run->begin;)
-        if (entry_number(&entries[i])->pattern == pattern)
-            first = entry_number(&entries[i])->value;
-    if (first <= 1 || patterned(run, run->end, pattern) > ROW_MOST)
+    unsigned pattern = entry_number(&entries[index])->pattern;
+    unsigned first = entry_number(&entries[run->first[pattern]])->value;
+    if (first <= 1 || run->patterned[pattern] > ROW_MOST)
         return false;
     for (size_t i = run->begin; i-- > 0;)
         if (!entry_is_plain(&entries[i]) && entry_number(&entries[i])->pattern == pattern)
@@ -136,13 +140,18 @@ static void judge_run(const struct run *run)
     for (size_t i = run->begin; i < real; i++) {
         struct entry *entry = &run->entries->items[i];
         bool item = number_is_item(entry_number(entry));
-        bool shared = patterned(run, run->end, entry_number(entry)->pattern) > 1;
         if (contents)
             entry_add(entry, EVIDENCE_CONTENTS);
-        else if (item && shared && !entry_is_plain(entry) && !heads_items(run, i) &&
-                 !goes_on(run, i))
+        else if (item && is_shared(run, entry) && !heads_items(run, i) && !goes_on(run, i))
             entry_add(entry, EVIDENCE_DENSE);
     }
+}
+
+static void find_run(struct entries *entries, size_t begin, size_t end)
+{
+    struct run run = { .entries = entries, .begin = begin, .end = end };
+    count_patterns(&run);
+    judge_run(&run);
 }
 
 /* Bytes of text until the next number, up to what a table's entry may have. */
@@ -195,9 +204,8 @@ void scheme_find_lists(struct entries *entries)
         while (end < entries->count && entries->items[end].adjacent &&
                is_entry(&entries->items[end]))
             end++;
-        struct run run = { entries, begin, end };
         if (end - begin > 1)
-            judge_run(&run);
+            find_run(entries, begin, end);
         begin = end;
     }
     find_single_entries(entries);

@@ -593,6 +593,19 @@ static void rule(struct structure *structure, const struct part *part, const cha
                    part_block_text(part, block));
 }
 
+/* Numbers in a row, of one kind and then of another: in no more time than other lines. */
+static void test_long_rows(void **state)
+{
+    (void)state;
+    static const char *const lines[] = { "第一章\n", "第二節\n", "3. 鹽\n" };
+    struct bytes text = { 0 };
+    for (size_t kind = 0; kind < 3; kind++)
+        for (size_t i = 0; i < 30000; i++)
+            bytes_append_string(&text, lines[kind]);
+    structure_free(recognise(bytes_string(&text), &hant));
+    bytes_release(&text);
+}
+
 /* What the reader says of a line goes over what was found, and is taken back likewise. */
 static void test_rulings(void **state)
 {
@@ -642,6 +655,7 @@ int main(void)
         cmocka_unit_test(test_cut_within_a_line),
         cmocka_unit_test(test_levels),
         cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_long_rows),
         cmocka_unit_test(test_rulings),
         cmocka_unit_test(test_any_text),
     };
