@@ -58,6 +58,9 @@ struct ranking guess_rank_head(const struct sample *sample, const struct candida
 /* Good enough not to be the least bad explanation of something else. */
 bool guess_is_convincing(const struct result *result);
 
+/* More than so much of a sample says nothing new of an alphabet. */
+#define LETTERS_ENOUGH 8192u
+
 /* guess_letters.c: a candidate of one byte a character, in the languages that it is used for. */
 bool guess_try_letters(const struct candidate *candidate, const struct sample *sample,
                        struct result *result);

@@ -27,9 +27,6 @@
 #define ABSENT_WORD (-1.5f) /* a word of ASCII in such a language */
 #define INSIDE_WORD (-3.0f) /* a mark between letters */
 
-/* More than so much of a sample says nothing new. */
-#define LETTERS_ENOUGH 8192u
-
 struct symbol {
     unsigned char letter; /* 0, or which */
     char kind;            /* as in guess_letters.h, ' ' for no letter of ASCII */
@@ -75,12 +72,16 @@ static unsigned char find_letter(const struct guess_language *language, uint16_t
     return symbol_of_ascii((unsigned char)code, language).letter;
 }
 
+/* Of the bytes that are there. */
 static void list_symbols(const struct guess_letters *letters,
-                         const struct guess_language *language, struct symbol symbols[256])
+                         const struct guess_language *language, const bool there[256],
+                         struct symbol symbols[256])
 {
     for (unsigned byte = 0; byte < 0x80; byte++)
         symbols[byte] = symbol_of_ascii((unsigned char)byte, language);
     for (size_t i = 0; i < 0x80; i++) {
+        if (!there[0x80 + i])
+            continue;
         struct symbol symbol = { 0, letters->kinds[i] };
         if (is_letter(symbol))
             symbol.letter = find_letter(language, letters->codes[i]);
@@ -189,10 +190,11 @@ struct price {
 };
 
 static struct price walk_sample(const struct guess_letters *letters,
-                         const struct guess_language *language, const struct sample *sample)
+                                const struct guess_language *language, const bool there[256],
+                                const struct sample *sample)
 {
     struct symbol symbols[256];
-    list_symbols(letters, language, symbols);
+    list_symbols(letters, language, there, symbols);
     struct walk walk = { .language = language, .before = { 0, ' ' } };
     for (size_t i = 0; i < sample->length; i++) {
         unsigned char byte = (unsigned char)sample->data[i];
@@ -202,13 +204,15 @@ static struct price walk_sample(const struct guess_letters *letters,
     return (struct price){ walk.total + missed, missed };
 }
 
-/* What is the same in each of the languages. */
-static void count_ascii(const struct sample *sample, struct result *result, size_t *other)
+/* What is the same in each of the languages; and which bytes are there. */
+static void count_ascii(const struct sample *sample, struct result *result, size_t *other,
+                        bool there[256])
 {
     size_t controls = 0;
     double total = 0;
     for (size_t i = 0; i < sample->length; i++) {
         unsigned char byte = (unsigned char)sample->data[i];
+        there[byte] = true;
         controls += guess_is_control(byte);
         *other += byte >= 0x80;
         total += byte < 0x80 ? (double)guess_ascii_price(byte) : 0;
@@ -236,13 +240,14 @@ bool guess_try_letters(const struct candidate *candidate, const struct sample *s
         head.length = LETTERS_ENOUGH;
     *result = (struct result){ .candidate = candidate, .model = MODEL_LETTERS };
     size_t other = 0;
-    count_ascii(&head, result, &other);
+    bool there[256] = { false };
+    count_ascii(&head, result, &other, there);
     struct price best = { 0 };
     bool any = false;
     for (size_t i = 0; i < 32 && letters->languages >> i != 0; i++) {
         if ((letters->languages >> i & 1) == 0)
             continue;
-        struct price price = walk_sample(letters, &guess_languages[i], &head);
+        struct price price = walk_sample(letters, &guess_languages[i], there, &head);
         if (!any || price.total > best.total)
             best = price;
         any = true;

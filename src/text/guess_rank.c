@@ -183,8 +183,9 @@ struct ranking guess_rank_head(const struct sample *sample, const struct candida
     for (size_t length = PIECE_FIRST; length < sample->length; length *= 4) {
         struct sample piece = { sample->data, length, false };
         struct ranking ranking = guess_rank(&piece, opinion);
-        if (guess_is_convincing(&ranking.best) &&
-            ranking.best.total - ranking.second.total > FAR_AHEAD)
+        bool enough = ranking.best.model == MODEL_LETTERS && length >= LETTERS_ENOUGH;
+        bool far = ranking.best.total - ranking.second.total > FAR_AHEAD;
+        if (guess_is_convincing(&ranking.best) && (enough || far))
             return ranking;
     }
     return guess_rank(sample, opinion);
