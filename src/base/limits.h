@@ -54,6 +54,11 @@
 /* The text of a spool that is kept in memory before a temporary file takes it (bytes). */
 #define SPOOL_MEMORY (4u * 1024u * 1024u)
 
+/* Places where decoded text and its source meet: text from one to the next (bytes), and how many may be
+ * nearer to each other than that (count). */
+#define MEETING_MAX (256u * 1024u)
+#define MEETINGS_MAX (1u << 20)
+
 /* What flows is taken in and kept up to this (bytes). */
 #define INFLOW_MAX (1024ull * 1024u * 1024u)
 

@@ -172,6 +172,7 @@ void book_open(struct document *document, const struct book_options *options)
     book->origin = options->origin;
     book->choice = options->choice;
     book->spool = spool_new();
+    book->most = EXPANDED_MAX;
     struct worker_sink own = sink_of(book);
     worker_set_sink(book->worker, &own);
     document_set_loader(document, (struct loader){ &ops, book });

@@ -43,6 +43,7 @@ struct book {
     bool silent;           /* what the worker announces was announced before */
 
     struct spool *spool;
+    uint64_t most;         /* bytes in it */
     struct book_part *parts;
     size_t part_count, part_capacity;
     struct gathering gathering;

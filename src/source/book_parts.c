@@ -8,6 +8,7 @@
 #include "doc/wire.h"
 #include "source/book_internal.h"
 
+/* A worker may send a part again, whatever for: it must not fill the disk. */
 static void keep_part(struct book *book, uint32_t number)
 {
     while (book->part_count <= number) {
@@ -18,7 +19,10 @@ static void keep_part(struct book *book, uint32_t number)
     struct slice messages = bytes_slice(&book->gathering.messages);
     uint64_t offset = spool_length(book->spool);
     struct error error;
-    if (spool_append(book->spool, messages.data, messages.length, &error))
+    if (messages.length > book->most - offset)
+        builder_part_failed(book->builder, number,
+                            _("the text needs more room than it may have"));
+    else if (spool_append(book->spool, messages.data, messages.length, &error))
         book->parts[number] = (struct book_part){ offset, messages.length };
     else
         builder_part_failed(book->builder, number, error.message);

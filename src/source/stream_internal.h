@@ -34,6 +34,7 @@ struct stream {
     struct bytes decoded, text; /* of the last piece; of the last read of the spool */
     struct meeting *met;    /* what the worker told: where its text and the source meet */
     size_t met_count, met_capacity;
+    uint64_t most;          /* text that a worker may send (bytes) */
 
     struct meeting *starts; /* of the parts: in the spool and in the source */
     size_t part_count, part_capacity;
@@ -67,6 +68,10 @@ void stream_deliver(struct stream *stream, uint32_t number);
 struct slice stream_read(struct stream *stream, uint64_t from, uint64_t to);
 
 /* stream_map.c */
+/* The text that comes next begins there in the source, or SPOOL_GOES_ON. */
+void stream_meet(struct stream *stream, uint64_t source);
+/* After text has come: from no place in it the one before is far. */
+void stream_meet_if_far(struct stream *stream);
 const struct meeting *stream_meetings(const struct stream *stream, size_t *count);
 uint64_t stream_source_at(struct stream *stream, uint64_t text);
 uint64_t stream_source_of(void *self, uint32_t number, const struct part *part, uint64_t byte);

@@ -1,7 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 /* From the spool's text to the source and back, by the decoder's meetings. */
-
+#include "base/limits.h"
+#include "base/mem.h"
 #include "source/stream_internal.h"
+
+/* What a worker tells is in order, and neither so far between that finding a place takes long nor so
+ * dense that it fills memory: what it says else is not believed. */
+void stream_meet(struct stream *stream, uint64_t source)
+{
+    uint64_t text = spool_length(stream->spool);
+    struct meeting *last = stream->met_count > 0 ? &stream->met[stream->met_count - 1] : NULL;
+    if (source == SPOOL_GOES_ON)
+        return;
+    if (last != NULL && source < last->source)
+        source = last->source;
+    if (last != NULL && last->text == text) {
+        last->source = source;
+        return;
+    }
+    if (stream->met_count >= MEETINGS_MAX && text - last->text < MEETING_MAX)
+        return;
+    stream->met = mem_grow(stream->met, stream->met_count, &stream->met_capacity,
+                           sizeof *stream->met);
+    stream->met[stream->met_count++] = (struct meeting){ text, source };
+}
+
+void stream_meet_if_far(struct stream *stream)
+{
+    uint64_t last = stream->met_count > 0 ? stream->met[stream->met_count - 1].text : 0;
+    if (spool_length(stream->spool) - last > MEETING_MAX)
+        stream_meet(stream, stream->taken);
+}
 
 /* The last meeting at or before an offset of the text, or with by_source of the source. */
 static size_t meeting_before(const struct meeting *meetings, size_t count, uint64_t offset,

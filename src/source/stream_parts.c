@@ -49,18 +49,26 @@ void stream_cut(struct stream *stream)
     }
 }
 
+/* In the source, whose places a worker tells. */
+static uint64_t size_of_part(const struct stream *stream, size_t number)
+{
+    uint64_t start = stream->starts[number].source;
+    uint64_t end = number + 1 < stream->part_count ? stream->starts[number + 1].source
+                                                   : stream->taken;
+    return end > start ? end - start : 0;
+}
+
 void stream_announce(struct stream *stream)
 {
     if (spool_length(stream->spool) == 0)
         return;
     uint32_t announced = document_part_count(stream->document);
     for (size_t i = announced > 0 ? announced - 1 : 0; i < stream->part_count; i++) {
-        uint64_t end = i + 1 < stream->part_count ? stream->starts[i + 1].source : stream->taken;
-        if (i + 1 == announced &&
-            document_unit_size(stream->document, (uint32_t)i) == end - stream->starts[i].source)
+        uint64_t size = size_of_part(stream, i);
+        if (i + 1 == announced && document_unit_size(stream->document, (uint32_t)i) == size)
             continue;
         builder_unit(stream->builder, (uint32_t)i, (struct slice){ "", 0 }, (struct slice){ "", 0 },
-                     end - stream->starts[i].source, 0);
+                     size, 0);
     }
 }
 

@@ -28,6 +28,10 @@ void decoder_free(struct decoder *decoder);
  * to files; also: an encoding that is none of the usual ones, or NULL. */
 void decoder_preload(const char *also);
 
+/* Whether a canonical name is one of those that a text is decoded with unasked: the worker that has
+ * decoded it may name no other. */
+bool encoding_is_usual(const char *canonical);
+
 /*
  * Appends the UTF-8 of input to out.  A character cut off at the end is kept for the next call; with
  * end it is invalid.  A byte order mark at the very start is dropped (and counted as source bytes).

@@ -235,6 +235,61 @@ static void bad_part(void *run, uint32_t number)
         builder_part_end(builder, true);
 }
 
+/* --- Plain text, decoded --- */
+
+static void *open_plain(struct builder *builder, const struct format_options *options)
+{
+    (void)options;
+    builder_meta(builder, "format", slice_of("plain"));
+    return builder;
+}
+
+static void end_plain(struct builder *builder, const char *encoding)
+{
+    builder_meta(builder, "encoding", slice_of(encoding));
+    builder_complete(builder);
+}
+
+/* What it says of places in the source begins at the source's end, and goes back. */
+static void names_end(void *run)
+{
+    builder_spool_start(run, "ISO-IR-197");
+    builder_spool(run, slice_of("字字\n"), 1000, 6);
+    builder_spool(run, slice_of("字字\n"), 5, 6);
+    end_plain(run, "UTF-8");
+}
+
+static void send_text(struct builder *builder, size_t length, bool dense)
+{
+    static char text[SPOOL_PIECE];
+    const size_t piece = dense ? 2 : sizeof text;
+    memset(text, 'x', sizeof text);
+    text[piece - 1] = '\n';
+    builder_spool_start(builder, "GB18030");
+    for (size_t sent = 0; sent < length; sent += piece)
+        builder_spool(builder, (struct slice){ text, piece }, dense ? sent : SPOOL_GOES_ON,
+                      sent + piece);
+    end_plain(builder, "GB18030");
+}
+
+static void far_end(void *run)
+{
+    send_text(run, 16u << 20, false);
+}
+
+static void dense_end(void *run)
+{
+    send_text(run, 2 * (MEETINGS_MAX + 3 * MEETING_MAX), true);
+}
+
+#define PLAIN(word)                                                                           \
+    {                                                                                         \
+        .name = #word, .understood = "nothing", .looks = looks, .open = open_plain,           \
+        .feed = feed_nothing, .end = word##_end, .close = close_run,                          \
+    }
+
+static const struct format_type plain_rows[] = { PLAIN(names), PLAIN(far), PLAIN(dense) };
+
 #define EVIL(word)                                                                            \
     {                                                                                         \
         .name = #word, .understood = "nothing", .looks = looks, .open = open_run,             \
@@ -258,5 +313,6 @@ static const struct format_type bad = {
 
 const struct format_type *const formats[] = {
     &rows[0], &rows[1], &rows[2], &rows[3], &rows[4],  &rows[5], &rows[6],
-    &rows[7], &rows[8], &rows[9], &rows[10], &book,    &bad, NULL,
+    &rows[7], &rows[8], &rows[9], &rows[10], &book,    &bad,
+    &plain_rows[0], &plain_rows[1], &plain_rows[2], NULL,
 };

@@ -17,7 +17,11 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/limits.h"
+#include "doc/document_internal.h"
+#include "source/book_internal.h"
 #include "source/source.h"
+#include "source/stream_internal.h"
 #include "source/worker_client.h"
 #include "source_fixture.h"
 
@@ -219,6 +223,98 @@ static void a_damaged_chapter_costs_no_other(void **state)
         assert_string_equal(part_text(&text, i), "a chapter\n");
     }
     close_text(&text);
+}
+
+/* One that sends a part again and again. */
+static void parts_do_not_fill_the_disk(void **state)
+{
+    (void)state;
+    struct text text = open_evil("book");
+    run_to_end(&text);
+    struct book *book = text.document->loader.self;
+    await(&text, 0);
+    book->most = 2 * spool_length(book->spool);
+    await(&text, 1);
+    assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
+    expect_failure(&text, 2, "the text needs more room than it may have");
+    close_text(&text);
+}
+
+/* --- Plain text --- */
+
+static struct text open_whole(const char *format)
+{
+    struct text text = open_evil(format);
+    run_to_end(&text);
+    assert_true(document_complete(text.document));
+    return text;
+}
+
+static void the_usual_encodings_are_known(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+        "utf8", "utf-16", "utf-32le", "gbk", "gb2312", "big5", "shift_jis", "euc-jp", "euc-kr",
+        "iso-2022-jp", "iso-2022-kr", "iso-2022-cn", "hz", "latin1", "windows-1251", "koi8-r",
+        "koi8-u", "ibm852", "ibm855", "ibm866", "iso-8859-7", "tis-620", "maccyrillic", "euc-tw",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!encoding_is_usual(encoding_canonical(names[i])))
+            fail_msg("%s", names[i]);
+    assert_false(encoding_is_usual("ISO-IR-197"));
+    assert_false(encoding_is_usual(""));
+}
+
+/* No module is loaded for a name that the worker made up. */
+static void an_encoding_of_its_own_is_refused(void **state)
+{
+    (void)state;
+    struct text text = open_whole("names");
+    assert_string_equal(part_text(&text, 0), "字字\n字字\n");
+    assert_true(has_diagnostic(&text, "unknown encoding 'ISO-IR-197'"));
+    assert_int_equal(source_of(&text, 0, 7), 1000);
+    close_text(&text);
+}
+
+static void meetings_that_do_not_come_are_made(void **state)
+{
+    (void)state;
+    struct text text = open_whole("far");
+    const struct stream *stream = text.document->loader.self;
+    assert_int_equal(spool_length(stream->spool), 16u << 20);
+    assert_true(stream->met_count >= 31);
+    for (size_t i = 1; i < stream->met_count; i++)
+        assert_true(stream->met[i].text - stream->met[i - 1].text <= MEETING_MAX + SPOOL_PIECE);
+    assert_int_equal(source_of(&text, 100, 77), stream->starts[100].text + 77);
+    close_text(&text);
+}
+
+static void meetings_do_not_fill_memory(void **state)
+{
+    (void)state;
+    struct text text = open_whole("dense");
+    const struct stream *stream = text.document->loader.self;
+    assert_in_range(stream->met_count, MEETINGS_MAX, MEETINGS_MAX + 6);
+    assert_int_equal(stream->met[MEETINGS_MAX - 1].text, 2 * (MEETINGS_MAX - 1));
+    close_text(&text);
+}
+
+static void a_text_that_does_not_end_is_cut_off(void **state)
+{
+    (void)state;
+    const uint64_t all = 16u << 20;
+    for (uint64_t most = all; most >= all - 1; most--) {
+        struct text text = open_evil("far");
+        ((struct stream *)text.document->loader.self)->most = most;
+        run_to_end(&text);
+        struct stream *stream = text.document->loader.self;
+        assert_true(document_complete(text.document));
+        assert_int_equal(spool_length(stream->spool), most == all ? all : all - SPOOL_PIECE);
+        assert_int_equal(has_diagnostic(&text, "the text is too long: its end is left out"),
+                         most < all);
+        no_child_is_left();
+        close_text(&text);
+    }
 }
 
 struct order {
@@ -439,6 +535,12 @@ int main(void)
         cmocka_unit_test(messages_may_be_cut_at_every_byte),
         cmocka_unit_test(a_chapter_that_crashes_costs_no_other),
         cmocka_unit_test(a_damaged_chapter_costs_no_other),
+        cmocka_unit_test(parts_do_not_fill_the_disk),
+        cmocka_unit_test(the_usual_encodings_are_known),
+        cmocka_unit_test(an_encoding_of_its_own_is_refused),
+        cmocka_unit_test(meetings_that_do_not_come_are_made),
+        cmocka_unit_test(meetings_do_not_fill_memory),
+        cmocka_unit_test(a_text_that_does_not_end_is_cut_off),
         cmocka_unit_test(parts_come_in_the_order_of_need),
         cmocka_unit_test(it_may_be_killed_at_any_time),
         cmocka_unit_test(one_that_is_idle_may_be_killed),
