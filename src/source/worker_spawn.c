@@ -87,20 +87,24 @@ static int raise_above(int descriptor)
     return high;
 }
 
-/* What flows is kept in a file that is ours to write. */
+/* What flows is kept in a file that is ours to write, and what we were given may be: the worker gets
+ * one that it can only read, or none. */
 static int read_only(int file)
 {
     char name[32];
+    int flags = fcntl(file, F_GETFL);
+    if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
+        return above(file);
     snprintf(name, sizeof name, "/proc/self/fd/%d", file);
     int other = open(name, O_RDONLY | O_CLOEXEC);
-    return other >= 0 ? raise_above(other) : above(file);
+    return other >= 0 ? raise_above(other) : -1;
 }
 
 static int open_text(const struct worker_options *options)
 {
     struct error error;
     if (options->inflow == NULL)
-        return above(options->text);
+        return read_only(options->text);
     int file = inflow_file(options->inflow, &error);
     return file >= 0 ? read_only(file) : -1;
 }

@@ -81,18 +81,21 @@ static bool allow_status_of_descriptor(scmp_filter_ctx filter)
                             SCMP_A3(SCMP_CMP_MASKED_EQ, empty_path, 0)) == 0;
 }
 
-/* Memory, but none that can be executed. */
+/* Memory, but none that can be executed, and none that is a file's or another process's: what is
+ * written to it would not be counted as writing. */
 static bool allow_memory(scmp_filter_ctx filter)
 {
-    const int calls[] = { SCMP_SYS(mmap), SCMP_SYS(mmap2), SCMP_SYS(mprotect) };
-    const unsigned executable = 4; /* PROT_EXEC */
-    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-        int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, calls[i], 1,
-                                      SCMP_A2(SCMP_CMP_MASKED_EQ, executable, 0));
-        if (result != 0 && calls[i] != SCMP_SYS(mmap2))
+    const int maps[] = { SCMP_SYS(mmap), SCMP_SYS(mmap2) };
+    const unsigned executable = 4, shared = 1; /* PROT_EXEC; MAP_SHARED and MAP_SHARED_VALIDATE */
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
+        int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, maps[i], 2,
+                                      SCMP_A2(SCMP_CMP_MASKED_EQ, executable, 0),
+                                      SCMP_A3(SCMP_CMP_MASKED_EQ, shared, 0));
+        if (result != 0 && maps[i] != SCMP_SYS(mmap2))
             return false;
     }
-    return true;
+    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
+                            SCMP_A2(SCMP_CMP_MASKED_EQ, executable, 0)) == 0;
 }
 
 static bool add_all(scmp_filter_ctx filter, uint32_t action, const int *calls, size_t count)

@@ -7,11 +7,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "doc/protocol.h"
 #include "doc/wire.h"
 #include "format/format.h"
 
@@ -136,6 +138,24 @@ static void fork_end(void *run)
 {
     begin_well(run);
     fork();
+}
+
+/* What is written to a file in this way no limit counts. */
+static void map_end(void *run)
+{
+    begin_well(run);
+    void *map = mmap(NULL, 4096, PROT_READ, MAP_SHARED, WORKER_TEXT, 0);
+    (void)map;
+}
+
+/* Of a file that may be written the text is one that may not. */
+static void write_end(void *run)
+{
+    struct builder *builder = run;
+    unit(builder, 0);
+    signal(SIGXFSZ, SIG_IGN);
+    bool kept = write(WORKER_TEXT, "evil", 4) < 0 && errno == EBADF;
+    paragraph(builder, 0, kept ? "refused" : "writable");
 }
 
 static void garbage_end(void *run)
@@ -299,6 +319,7 @@ static const struct format_type plain_rows[] = { PLAIN(names), PLAIN(far), PLAIN
 static const struct format_type rows[] = {
     EVIL(loop), EVIL(memory),  EVIL(segfault), EVIL(file),     EVIL(connect), EVIL(exec),
     EVIL(fork), EVIL(garbage), EVIL(deaf),     EVIL(disorder), EVIL(drip),
+    EVIL(map),  EVIL(write),
 };
 
 static const struct format_type book = {
@@ -313,6 +334,6 @@ static const struct format_type bad = {
 
 const struct format_type *const formats[] = {
     &rows[0], &rows[1], &rows[2], &rows[3], &rows[4],  &rows[5], &rows[6],
-    &rows[7], &rows[8], &rows[9], &rows[10], &book,    &bad,
+    &rows[7], &rows[8], &rows[9], &rows[10], &rows[11], &rows[12], &book,    &bad,
     &plain_rows[0], &plain_rows[1], &plain_rows[2], NULL,
 };

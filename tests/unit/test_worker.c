@@ -92,6 +92,7 @@ static void what_it_may_not_do_ends_it(void **state)
     expect_end("connect", not_allowed);
     expect_end("exec", not_allowed);
     expect_end("fork", not_allowed);
+    expect_end("map", not_allowed);
     expect_end("garbage", "a message from the worker is damaged");
     expect_end("deaf", "was ended");
 }
@@ -104,6 +105,29 @@ static void no_file_can_be_opened(void **state)
     assert_string_equal(part_text(&text, 0), "refused\n");
     assert_int_not_equal(access("/tmp/dujuan-evil", F_OK), 0);
     close_text(&text);
+}
+
+/* A regular file that the shell has opened for both, and the spool of what flows. */
+static void the_text_cannot_be_written(void **state)
+{
+    (void)state;
+    char *name = make_file(SLICE("anything\n"));
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], "anything\n", 9), 9);
+    close(ends[1]);
+    int descriptors[] = { open(name, O_RDWR), ends[0] };
+    for (size_t i = 0; i < 2; i++) {
+        struct text text = { loop_new(), document_new(&(struct document_options){ 0 }) };
+        struct source_options options = { .format = "write", .loop = text.loop };
+        struct error error;
+        assert_true(source_open_descriptor(text.document, descriptors[i], "-", &options, &error));
+        run_to_end(&text);
+        assert_string_equal(part_text(&text, 0), "refused\n");
+        close_text(&text);
+        close(descriptors[i]);
+    }
+    remove_file(name);
 }
 
 struct heard {
@@ -530,6 +554,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_it_may_not_do_ends_it),
         cmocka_unit_test(no_file_can_be_opened),
+        cmocka_unit_test(the_text_cannot_be_written),
         cmocka_unit_test(what_computes_for_ever_ends),
         cmocka_unit_test(what_is_out_of_order_is_refused),
         cmocka_unit_test(messages_may_be_cut_at_every_byte),
