@@ -45,6 +45,21 @@ static bool has_sign(const struct shift *shift, const struct sample *sample)
     return false;
 }
 
+/* So many tildes and braces are no accident where all that is between them is characters. */
+#define MANY_SHIFTS 4u
+
+static bool has_many(const struct shift *shift, const struct sample *sample)
+{
+    const char *at = sample->data, *end = at + sample->length;
+    size_t length = strlen(shift->start), count = 0;
+    while (count < MANY_SHIFTS &&
+           (at = memmem(at, (size_t)(end - at), shift->start, length)) != NULL) {
+        at += length;
+        count++;
+    }
+    return count == MANY_SHIFTS;
+}
+
 /* A shift was found and what it makes of the text is no worse than that language. */
 static bool is_plausible(const struct shift *shift, const struct sample *sample, double least,
                          double *score)
@@ -53,6 +68,8 @@ static bool is_plausible(const struct shift *shift, const struct sample *sample,
     if (!guess_try(&shift->candidate, sample, &result))
         return false;
     *score = result.mean;
+    if (least > CJK_LEAST && result.invalid == 0 && has_many(shift, sample))
+        least = CJK_LEAST;
     return result.mean >= least && (result.mean < 0 || least == CERTAIN);
 }
 

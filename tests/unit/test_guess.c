@@ -305,6 +305,16 @@ static void alphabets_are_told_apart(void **state)
         }
 }
 
+static void names_in_hz_are_seen(void **state)
+{
+    (void)state;
+    static const char names[] =
+        "~{5B@-@-@vK?~}|~{5B@U2<@rD]f+~}|~{5B@3\\0~}|~{5B@r6{~}-~{Y$D]6{~}|~{5B@rE7^1~}\n";
+    assert_string_equal(guess_encoding(names, sizeof names - 1, true).encoding, "HZ");
+    static const char tildes[] = "a = ~{x}; b = ~{y}; c = ~{z~}; d = ~{w~}; e = ~{v~}\n";
+    assert_string_equal(guess_encoding(tildes, sizeof tildes - 1, true).encoding, "UTF-8");
+}
+
 /* C8 A8 is a syllable of Korean and a character of Chinese, and a letter that no text has. */
 static void a_rare_letter_is_not_utf8(void **state)
 {
@@ -543,6 +553,7 @@ int main(void)
         cmocka_unit_test(pieces_may_begin_anywhere),
         cmocka_unit_test(opinions_are_evidence),
         cmocka_unit_test(alphabets_are_told_apart),
+        cmocka_unit_test(names_in_hz_are_seen),
         cmocka_unit_test(a_rare_letter_is_not_utf8),
         cmocka_unit_test(kana_of_half_width_are_japanese),
         cmocka_unit_test(rules_are_one_mark),
