@@ -144,19 +144,6 @@ static uint64_t text_at(struct stream *stream, uint64_t source)
     return meeting.text + text_within(stream, between, source - meeting.source);
 }
 
-static uint32_t part_of(const struct stream *stream, uint64_t text)
-{
-    size_t low = 0, high = stream->part_count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (stream->starts[middle].text <= text)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (uint32_t)low;
-}
-
 struct position stream_position_of(void *self, uint64_t source, const struct part *part)
 {
     (void)part;
@@ -164,6 +151,6 @@ struct position stream_position_of(void *self, uint64_t source, const struct par
     if (stream->part_count == 0 || stream->decoder == NULL)
         return (struct position){ 0, 0 };
     uint64_t text = text_at(stream, source);
-    uint32_t number = part_of(stream, text);
+    uint32_t number = (uint32_t)meeting_before(stream->starts, stream->part_count, text, false);
     return (struct position){ number, text - stream->starts[number].text };
 }
