@@ -99,19 +99,6 @@ static void note(struct worker *worker, const struct call *call)
     }
 }
 
-/* What the worker says in words it says in English: here they become the reader's. */
-static void give(struct worker *worker, struct call *call)
-{
-    char *words = NULL;
-    if (call->text.length > 0 &&
-        (call->kind == CALL_DIAGNOSTIC || call->kind == CALL_PART_FAILED)) {
-        words = mem_slice(call->text.data, call->text.length);
-        call->text = slice_of(_(words));
-    }
-    worker->sink.take(worker->sink.self, call);
-    free(words);
-}
-
 /* Hands on what has come whole; false where the worker has ended or is gone. */
 static bool hand_on(struct worker *worker)
 {
@@ -122,7 +109,7 @@ static bool hand_on(struct worker *worker)
     worker->gone = &gone;
     while ((result = wire_next(&worker->wire, &call, &error)) == WIRE_CALL) {
         note(worker, &call);
-        give(worker, &call);
+        worker->sink.take(worker->sink.self, &call);
         if (gone)
             return false;
     }

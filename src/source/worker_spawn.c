@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <locale.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -171,39 +172,67 @@ static bool set_actions(posix_spawn_file_actions_t *actions, const struct ends *
     return posix_spawn_file_actions_addclosefrom_np(actions, next) == 0;
 }
 
-/* Nothing of the reader's but what finds libraries and modules of iconv. */
-static void make_environment(char *environment[], size_t size)
+/* Of the environment: its own variables, the reader's, and room for the end. */
+#define ENVIRONMENT_MAX 8
+
+struct environment {
+    char *pairs[ENVIRONMENT_MAX];
+    size_t count;
+};
+
+static void set_variable(struct environment *environment, const char *name, const char *value)
+{
+    struct bytes pair = { 0 };
+    if (value == NULL || *value == '\0' || environment->count + 1 >= ENVIRONMENT_MAX)
+        return;
+    bytes_format(&pair, "%s=%s", name, value);
+    environment->pairs[environment->count++] = bytes_steal(&pair);
+}
+
+/* Where the reader's messages are translated, those of the worker are too. */
+static void set_language(struct environment *environment)
+{
+#if ENABLE_NLS
+    const char *locale = setlocale(LC_MESSAGES, NULL), *language = getenv("LANGUAGE");
+    if (locale == NULL || strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0)
+        return;
+    if (language == NULL || *language == '\0')
+        language = strncmp(locale, "C.", 2) != 0 ? locale : "";
+    set_variable(environment, "LANGUAGE", language);
+    if (*language != '\0')
+        set_variable(environment, "DUJUAN_LOCALEDIR", bindtextdomain("dujuan", NULL));
+#else
+    (void)environment;
+#endif
+}
+
+/* Nothing of the reader's but its language and what finds libraries and modules of iconv. */
+static void make_environment(struct environment *environment)
 {
     static const char *const kept[] = { "GCONV_PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS",
                                         "UBSAN_OPTIONS" };
-    size_t count = 0;
-    environment[count++] = mem_string("LC_ALL=C.UTF-8");
-    for (size_t i = 0; i < sizeof kept / sizeof *kept && count + 1 < size; i++) {
-        const char *value = getenv(kept[i]);
-        if (value == NULL)
-            continue;
-        struct bytes pair = { 0 };
-        bytes_format(&pair, "%s=%s", kept[i], value);
-        environment[count++] = bytes_steal(&pair);
-    }
-    environment[count] = NULL;
+    set_variable(environment, "LC_ALL", "C.UTF-8");
+    set_language(environment);
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        set_variable(environment, kept[i], getenv(kept[i]));
 }
 
 static int spawn(const char *path, char *const arguments[], const struct ends *ends, pid_t *id)
 {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
-    char *environment[8];
-    make_environment(environment, sizeof environment / sizeof *environment);
+    struct environment environment = { { NULL }, 0 };
+    make_environment(&environment);
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
     int result = ENOMEM;
     if (set_attributes(&attributes) && set_actions(&actions, ends))
-        result = posix_spawn(id, path, &actions, &attributes, arguments, environment);
+        result = posix_spawn(id, path, &actions, &attributes, arguments,
+                             environment.pairs);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
-    for (size_t i = 0; environment[i] != NULL; i++)
-        free(environment[i]);
+    while (environment.count > 0)
+        free(environment.pairs[--environment.count]);
     return result;
 }
 

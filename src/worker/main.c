@@ -162,6 +162,7 @@ int main(int argc, char **argv)
     mem_before_end(out_of_memory);
     if (!arguments.utf8)
         preload_encodings(arguments.encoding);
+    preload_messages();
     sandbox_enter();
     _exit(work(&arguments));
 }

@@ -11,4 +11,7 @@
 /* also: one more, that the reader asked for; NULL: none. */
 void preload_encodings(const char *also);
 
+/* Messages in the language of the environment (LANGUAGE, DUJUAN_LOCALEDIR); none: English. */
+void preload_messages(void);
+
 #endif
