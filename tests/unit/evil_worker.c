@@ -232,6 +232,13 @@ static void book_part(void *run, uint32_t number)
         paragraph(run, number, "a chapter");
 }
 
+static void fatal_part(void *run, uint32_t number)
+{
+    (void)run;
+    (void)number;
+    raise(SIGSEGV);
+}
+
 /* Chapters that are not to cost the others: 1 does not end its block, 2 does not end, 3 is too
  * long. */
 static void bad_part(void *run, uint32_t number)
@@ -332,8 +339,13 @@ static const struct format_type bad = {
     .feed = feed_nothing, .end = book_end, .part = bad_part, .close = close_run,
 };
 
+static const struct format_type fatal = {
+    .name = "fatal", .understood = "nothing", .looks = looks, .open = open_run,
+    .feed = feed_nothing, .end = book_end, .part = fatal_part, .close = close_run,
+};
+
 const struct format_type *const formats[] = {
     &rows[0], &rows[1], &rows[2], &rows[3], &rows[4],  &rows[5], &rows[6],
     &rows[7], &rows[8], &rows[9], &rows[10], &rows[11], &rows[12], &book,    &bad,
-    &plain_rows[0], &plain_rows[1], &plain_rows[2], NULL,
+    &fatal, &plain_rows[0], &plain_rows[1], &plain_rows[2], NULL,
 };

@@ -6,11 +6,15 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/files.h"
+#include "base/limits.h"
 
 #define SEED 20261125u
 #define NAMES 60
@@ -86,12 +90,46 @@ static void test_steps(void **state)
     assert_true(files_step(&files, FILES_NONE, 1) == FILES_NONE);
 }
 
+static char *entry_name(const char *folder, unsigned number)
+{
+    static char name[128];
+    snprintf(name, sizeof name, "%s/%u.txt", folder, number);
+    return name;
+}
+
+/* Of more entries than are looked at those that were are there, and the title says so. */
+static void test_folder_entries(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/dujuan-test-XXXXXX";
+    struct files files = { 0 };
+    struct error error;
+    assert_non_null(mkdtemp(folder));
+    char *first = strdup(entry_name(folder, 0));
+    assert_return_code(mknod(first, S_IFREG | 0600, 0), errno);
+    for (unsigned i = 1; i < FOLDER_ENTRIES_MAX; i++)
+        assert_return_code(link(first, entry_name(folder, i)), errno);
+    assert_true(files_read_folder(&files, folder, &error));
+    assert_int_equal(files.count, FOLDER_ENTRIES_MAX + 1);
+    assert_null(strstr(files.title, "not all of it"));
+    assert_return_code(link(first, entry_name(folder, FOLDER_ENTRIES_MAX)), errno);
+    assert_true(files_read_folder(&files, folder, &error));
+    assert_int_equal(files.count, FOLDER_ENTRIES_MAX + 1);
+    assert_non_null(strstr(files.title, "not all of it"));
+    files_release(&files);
+    for (unsigned i = 0; i <= FOLDER_ENTRIES_MAX; i++)
+        unlink(entry_name(folder, i));
+    assert_int_equal(rmdir(folder), 0);
+    free(first);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_is_an_order),
         cmocka_unit_test(test_steps),
+        cmocka_unit_test(test_folder_entries),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("files", tests, NULL, NULL);

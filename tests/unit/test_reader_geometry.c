@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "reader/geometry.h"
 
 static struct geometry geometry(int columns, int rows, enum columns setting, bool pane)
@@ -83,12 +84,22 @@ static void test_limits(void **state)
         }
 }
 
+/* Below the least size a screen shows only that. */
+static void test_least_size(void **state)
+{
+    (void)state;
+    assert_false(geometry(COLUMNS_MIN, ROWS_MIN, COLUMNS_AUTO, false).too_small);
+    assert_true(geometry(COLUMNS_MIN - 1, ROWS_MIN, COLUMNS_AUTO, false).too_small);
+    assert_true(geometry(COLUMNS_MIN, ROWS_MIN - 1, COLUMNS_AUTO, false).too_small);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_one_column),
         cmocka_unit_test(test_two_columns),
         cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_least_size),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("reader_geometry", tests, NULL, NULL);

@@ -16,6 +16,7 @@
 #include "base/limits.h"
 #include "doc/document_internal.h"
 #include "source/cut.h"
+#include "source/source.h"
 #include "source_fixture.h"
 #include "text/utf8.h"
 
@@ -363,6 +364,31 @@ static void growth_extends_and_splits_the_last_part(void **state)
     bytes_release(&content);
 }
 
+/* The scheme of the head is decided once all parts that begin before SCHEME_HEAD are looked at. */
+static void the_head_is_decided_when_it_was_seen(void **state)
+{
+    (void)state;
+    struct bytes content = random_document(SCHEME_HEAD + 3 * PART_GRID, 1000, false);
+    char *name = make_file(bytes_slice(&content));
+    struct document_options recognise = { .recognise = true };
+    struct text text = { loop_new(), document_new(&recognise) };
+    struct source_options options = { .encoding = "UTF-8", .loop = text.loop };
+    assert_true(source_open(text.document, name, &options, NULL));
+    const struct document *document = text.document;
+    uint32_t next = 0;
+    document_recognise_start(text.document);
+    while (!document->scheme_of_head && !document_recognised(text.document)) {
+        next = document->next;
+        document_recognise_step(text.document);
+    }
+    assert_true(document->scheme_of_head);
+    assert_true(document->units[next].start < SCHEME_HEAD);
+    assert_true(document->units[next + 1].start >= SCHEME_HEAD);
+    close_text(&text);
+    remove_file(name);
+    bytes_release(&content);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -379,6 +405,7 @@ int main(void)
         cmocka_unit_test(an_overwritten_file_is_told),
         cmocka_unit_test(a_replaced_file_is_read_as_it_was),
         cmocka_unit_test(growth_extends_and_splits_the_last_part),
+        cmocka_unit_test(the_head_is_decided_when_it_was_seen),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("source plain", tests, NULL, NULL);

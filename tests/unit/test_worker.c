@@ -17,13 +17,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/limits.h"
-#include "doc/document_internal.h"
-#include "source/book_internal.h"
 #include "source/source.h"
-#include "source/stream_internal.h"
 #include "source/worker_client.h"
-#include "source_fixture.h"
+#include "evil_fixture.h"
 
 static size_t open_descriptors(void)
 {
@@ -36,38 +32,12 @@ static size_t open_descriptors(void)
     return count;
 }
 
-static void no_child_is_left(void)
-{
-    assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
-    assert_int_equal(errno, ECHILD);
-}
-
-static struct text open_evil(const char *format)
-{
-    static const char content[] = "anything\n";
-    char *name = make_file(SLICE(content));
-    struct document_options opened = { .recognise = true };
-    struct text text = { loop_new(), document_new(&opened) };
-    struct source_options options = { .format = format, .loop = text.loop };
-    struct error error;
-    if (!source_open(text.document, name, &options, &error))
-        fail_msg("%s", error.message);
-    remove_file(name);
-    return text;
-}
-
-static const char *part_text(struct text *text, uint32_t number)
-{
-    const struct part *part = document_part(text->document, number, WANT_VIEW);
-    return part != NULL ? bytes_string(&part->text) : "";
-}
-
 /* --- What it may not do --- */
 
 static void expect_end(const char *format, const char *reason)
 {
     size_t before = open_descriptors();
-    struct text text = open_evil(format);
+    struct text text = evil_open(format);
     run_to_end(&text);
     assert_true(document_complete(text.document));
     if (!has_diagnostic(&text, reason))
@@ -100,7 +70,7 @@ static void what_it_may_not_do_ends_it(void **state)
 static void no_file_can_be_opened(void **state)
 {
     (void)state;
-    struct text text = open_evil("file");
+    struct text text = evil_open("file");
     run_to_end(&text);
     assert_string_equal(part_text(&text, 0), "refused\n");
     assert_int_not_equal(access("/tmp/dujuan-evil", F_OK), 0);
@@ -175,7 +145,7 @@ static void what_computes_for_ever_ends(void **state)
 static void what_is_out_of_order_is_refused(void **state)
 {
     (void)state;
-    struct text text = open_evil("disorder");
+    struct text text = evil_open("disorder");
     run_to_end(&text);
     assert_int_equal(document_part_count(text.document), 1);
     assert_string_equal(part_text(&text, 0), "well\n");
@@ -189,7 +159,7 @@ static void what_is_out_of_order_is_refused(void **state)
 static void messages_may_be_cut_at_every_byte(void **state)
 {
     (void)state;
-    struct text text = open_evil("drip");
+    struct text text = evil_open("drip");
     run_to_end(&text);
     assert_string_equal(part_text(&text, 0), "一個字一個字地來\n");
     assert_int_equal(document_outline_count(text.document), 1);
@@ -199,22 +169,16 @@ static void messages_may_be_cut_at_every_byte(void **state)
 
 /* --- Books --- */
 
-static void await(struct text *text, uint32_t number)
-{
-    document_part(text->document, number, WANT_VIEW);
-    run_to_end(text);
-}
-
 static void a_chapter_that_crashes_costs_no_other(void **state)
 {
     (void)state;
-    struct text text = open_evil("book");
+    struct text text = evil_open("book");
     run_to_end(&text);
     assert_int_equal(document_part_count(text.document), 12);
     assert_int_equal(document_outline_count(text.document), 12);
     for (uint32_t i = 0; i < 12; i++) {
         assert_int_equal(document_part_state(text.document, i), PART_ABSENT);
-        await(&text, i);
+        evil_await(&text, i);
         assert_int_equal(document_part_state(text.document, i),
                          i == 3 || i == 5 ? PART_FAILED : PART_WHOLE);
     }
@@ -226,119 +190,20 @@ static void a_chapter_that_crashes_costs_no_other(void **state)
     no_child_is_left();
 }
 
-static void expect_failure(struct text *text, uint32_t number, const char *reason)
-{
-    await(text, number);
-    assert_int_equal(document_part_state(text->document, number), PART_FAILED);
-    assert_string_equal(document_part_failure(text->document, number), reason);
-}
-
 static void a_damaged_chapter_costs_no_other(void **state)
 {
     (void)state;
-    struct text text = open_evil("bad");
+    struct text text = evil_open("bad");
     run_to_end(&text);
-    await(&text, 0);
+    evil_await(&text, 0);
     expect_failure(&text, 1, "part 1 ends within a block or container");
     expect_failure(&text, 2, "a part begins within part 2");
     expect_failure(&text, 3, "part 3 is too long");
     for (uint32_t i = 4; i < 7; i++) {
-        await(&text, i);
+        evil_await(&text, i);
         assert_string_equal(part_text(&text, i), "a chapter\n");
     }
     close_text(&text);
-}
-
-/* One that sends a part again and again. */
-static void parts_do_not_fill_the_disk(void **state)
-{
-    (void)state;
-    struct text text = open_evil("book");
-    run_to_end(&text);
-    struct book *book = text.document->loader.self;
-    await(&text, 0);
-    book->most = 2 * spool_length(book->spool);
-    await(&text, 1);
-    assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
-    expect_failure(&text, 2, "the text needs more room than it may have");
-    close_text(&text);
-}
-
-/* --- Plain text --- */
-
-static struct text open_whole(const char *format)
-{
-    struct text text = open_evil(format);
-    run_to_end(&text);
-    assert_true(document_complete(text.document));
-    return text;
-}
-
-static void the_usual_encodings_are_known(void **state)
-{
-    (void)state;
-    static const char *const names[] = {
-        "utf8", "utf-16", "utf-32le", "gbk", "gb2312", "big5", "shift_jis", "euc-jp", "euc-kr",
-        "iso-2022-jp", "iso-2022-kr", "iso-2022-cn", "hz", "latin1", "windows-1251", "koi8-r",
-        "koi8-u", "ibm852", "ibm855", "ibm866", "iso-8859-7", "tis-620", "maccyrillic", "euc-tw",
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!encoding_is_usual(encoding_canonical(names[i])))
-            fail_msg("%s", names[i]);
-    assert_false(encoding_is_usual("ISO-IR-197"));
-    assert_false(encoding_is_usual(""));
-}
-
-/* No module is loaded for a name that the worker made up. */
-static void an_encoding_of_its_own_is_refused(void **state)
-{
-    (void)state;
-    struct text text = open_whole("names");
-    assert_string_equal(part_text(&text, 0), "字字\n字字\n");
-    assert_true(has_diagnostic(&text, "unknown encoding 'ISO-IR-197'"));
-    assert_int_equal(source_of(&text, 0, 7), 1000);
-    close_text(&text);
-}
-
-static void meetings_that_do_not_come_are_made(void **state)
-{
-    (void)state;
-    struct text text = open_whole("far");
-    const struct stream *stream = text.document->loader.self;
-    assert_int_equal(spool_length(stream->spool), 16u << 20);
-    assert_true(stream->met_count >= 31);
-    for (size_t i = 1; i < stream->met_count; i++)
-        assert_true(stream->met[i].text - stream->met[i - 1].text <= MEETING_MAX + SPOOL_PIECE);
-    assert_int_equal(source_of(&text, 100, 77), stream->starts[100].text + 77);
-    close_text(&text);
-}
-
-static void meetings_do_not_fill_memory(void **state)
-{
-    (void)state;
-    struct text text = open_whole("dense");
-    const struct stream *stream = text.document->loader.self;
-    assert_in_range(stream->met_count, MEETINGS_MAX, MEETINGS_MAX + 6);
-    assert_int_equal(stream->met[MEETINGS_MAX - 1].text, 2 * (MEETINGS_MAX - 1));
-    close_text(&text);
-}
-
-static void a_text_that_does_not_end_is_cut_off(void **state)
-{
-    (void)state;
-    const uint64_t all = 16u << 20;
-    for (uint64_t most = all; most >= all - 1; most--) {
-        struct text text = open_evil("far");
-        ((struct stream *)text.document->loader.self)->most = most;
-        run_to_end(&text);
-        struct stream *stream = text.document->loader.self;
-        assert_true(document_complete(text.document));
-        assert_int_equal(spool_length(stream->spool), most == all ? all : all - SPOOL_PIECE);
-        assert_int_equal(has_diagnostic(&text, "the text is too long: its end is left out"),
-                         most < all);
-        no_child_is_left();
-        close_text(&text);
-    }
 }
 
 struct order {
@@ -357,7 +222,7 @@ static void part_came(void *self, enum change change, uint32_t part)
 static void parts_come_in_the_order_of_need(void **state)
 {
     (void)state;
-    struct text text = open_evil("book");
+    struct text text = evil_open("book");
     struct order order = { .count = 0 };
     run_to_end(&text);
     document_set_listener(text.document, (struct document_listener){ part_came, &order });
@@ -374,19 +239,6 @@ static void parts_come_in_the_order_of_need(void **state)
     close_text(&text);
 }
 
-static pid_t only_child(void)
-{
-    char name[64];
-    int id = 0;
-    snprintf(name, sizeof name, "/proc/self/task/%d/children", (int)getpid());
-    FILE *children = fopen(name, "r");
-    if (children == NULL || fscanf(children, "%d", &id) != 1)
-        id = 0;
-    if (children != NULL)
-        fclose(children);
-    return id;
-}
-
 /* Whenever it is killed, what is asked for comes or fails, and nothing is left. */
 static void it_may_be_killed_at_any_time(void **state)
 {
@@ -394,7 +246,7 @@ static void it_may_be_killed_at_any_time(void **state)
     random_begin(57);
     size_t before = open_descriptors();
     for (int round = 0; round < 12; round++) {
-        struct text text = open_evil("book");
+        struct text text = evil_open("book");
         for (int step = 0; step < 12; step++) {
             for (uint32_t i = random_below(6); i > 0; i--)
                 loop_run_once(text.loop, 1);
@@ -409,7 +261,7 @@ static void it_may_be_killed_at_any_time(void **state)
         run_to_end(&text);
         assert_true(document_complete(text.document));
         for (uint32_t i = 0; i < document_part_count(text.document); i++) {
-            await(&text, i);
+            evil_await(&text, i);
             enum part_state now = document_part_state(text.document, i);
             assert_true(now == PART_WHOLE || now == PART_FAILED);
         }
@@ -423,16 +275,16 @@ static void it_may_be_killed_at_any_time(void **state)
 static void what_was_stopped_may_be_asked_for_again(void **state)
 {
     (void)state;
-    struct text text = open_evil("book");
+    struct text text = evil_open("book");
     run_to_end(&text);
     kill(only_child(), SIGSTOP);
     document_part(text.document, 1, WANT_VIEW);
     document_stop(text.document);
     assert_int_equal(document_part_state(text.document, 1), PART_FAILED);
-    await(&text, 1);
+    evil_await(&text, 1);
     assert_int_equal(document_part_state(text.document, 1), PART_FAILED);
     document_retry(text.document, 1);
-    await(&text, 1);
+    evil_await(&text, 1);
     assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
     document_retry(text.document, 1);
     assert_int_equal(document_part_state(text.document, 1), PART_WHOLE);
@@ -446,9 +298,9 @@ static void one_that_is_idle_may_be_killed(void **state)
 {
     (void)state;
     size_t before = open_descriptors();
-    struct text text = open_evil("book");
+    struct text text = evil_open("book");
     run_to_end(&text);
-    await(&text, 1);
+    evil_await(&text, 1);
     size_t with_worker = open_descriptors();
     pid_t child = only_child();
     assert_true(child > 0);
@@ -458,7 +310,7 @@ static void one_that_is_idle_may_be_killed(void **state)
     no_child_is_left();
     assert_int_equal(open_descriptors(), with_worker - 2);
     assert_true(has_diagnostic(&text, "was ended"));
-    await(&text, 2);
+    evil_await(&text, 2);
     assert_int_equal(document_part_state(text.document, 2), PART_WHOLE);
     close_text(&text);
     no_child_is_left();
@@ -469,16 +321,16 @@ static void one_that_is_idle_may_be_killed(void **state)
 static void the_part_that_it_is_killed_at_comes(void **state)
 {
     (void)state;
-    struct text text = open_evil("book");
+    struct text text = evil_open("book");
     run_to_end(&text);
-    await(&text, 1);
+    evil_await(&text, 1);
     for (uint32_t number = 6; number < 9; number++) {
         pid_t child = only_child();
         assert_true(child > 0);
         kill(child, SIGSTOP);
         document_part(text.document, number, number == 7 ? WANT_BACKGROUND : WANT_VIEW);
         kill(child, SIGKILL);
-        await(&text, number);
+        evil_await(&text, number);
         assert_int_equal(document_part_state(text.document, number), PART_WHOLE);
     }
     assert_true(has_diagnostic(&text, "was ended"));
@@ -489,7 +341,7 @@ static void the_part_that_it_is_killed_at_comes(void **state)
 static void a_stop_ends_it(void **state)
 {
     (void)state;
-    struct text text = open_evil("loop");
+    struct text text = evil_open("loop");
     while (document_part_count(text.document) < 2)
         loop_run_once(text.loop, 100);
     document_stop(text.document);
@@ -539,16 +391,6 @@ static void one_that_is_not_there_is_told(void **state)
     free(old);
 }
 
-static int use_evil_worker(void **state)
-{
-    (void)state;
-    const char *build = getenv("abs_builddir");
-    char path[4096];
-    snprintf(path, sizeof path, "%s/tests/unit/evil_worker", build != NULL ? build : ".");
-    /* A crash is to be one with a sanitizer too. */
-    return setenv("ASAN_OPTIONS", "handle_segv=0", 1) | setenv("DUJUAN_WORKER", path, 1);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -560,12 +402,6 @@ int main(void)
         cmocka_unit_test(messages_may_be_cut_at_every_byte),
         cmocka_unit_test(a_chapter_that_crashes_costs_no_other),
         cmocka_unit_test(a_damaged_chapter_costs_no_other),
-        cmocka_unit_test(parts_do_not_fill_the_disk),
-        cmocka_unit_test(the_usual_encodings_are_known),
-        cmocka_unit_test(an_encoding_of_its_own_is_refused),
-        cmocka_unit_test(meetings_that_do_not_come_are_made),
-        cmocka_unit_test(meetings_do_not_fill_memory),
-        cmocka_unit_test(a_text_that_does_not_end_is_cut_off),
         cmocka_unit_test(parts_come_in_the_order_of_need),
         cmocka_unit_test(it_may_be_killed_at_any_time),
         cmocka_unit_test(one_that_is_idle_may_be_killed),
@@ -576,5 +412,5 @@ int main(void)
         cmocka_unit_test(one_that_is_not_there_is_told),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
-    return cmocka_run_group_tests_name("worker", tests, use_evil_worker, NULL);
+    return cmocka_run_group_tests_name("worker", tests, evil_use_worker, NULL);
 }

@@ -7,8 +7,10 @@ EXTRA_PROGRAMS += tests/unit/evil_worker
 tests_unit_evil_worker_SOURCES = tests/unit/evil_worker.c src/worker/main.c
 tests_unit_evil_worker_LDADD = $(format_libs)
 
-unit_tests += tests/unit/test_worker tests/unit/test_source_sniff
-tests_unit_test_worker_SOURCES = tests/unit/test_worker.c $(source_fixture)
+unit_tests += tests/unit/test_worker tests/unit/test_worker_limits tests/unit/test_source_sniff
+evil_fixture = tests/unit/evil_fixture.c tests/unit/evil_fixture.h $(source_fixture)
+tests_unit_test_worker_SOURCES = tests/unit/test_worker.c $(evil_fixture)
+tests_unit_test_worker_limits_SOURCES = tests/unit/test_worker_limits.c $(evil_fixture)
 tests_unit_test_source_sniff_SOURCES = tests/unit/test_source_sniff.c
 
 format_tests += tests/unit/test_worker_unpack tests/unit/test_worker_run
