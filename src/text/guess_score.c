@@ -244,6 +244,8 @@ static float lone_cost(bool behind_letter, enum class now, enum class next)
 {
     if (now == CLASS_HALF_KATAKANA)
         return 6;
+    if (now == CLASS_QUOTE)
+        return 0; /* an apostrophe */
     if (next == CLASS_LETTER)
         return behind_letter ? 6 : 2.5f;
     return behind_letter && next == CLASS_SPACE ? 2 : 0;

@@ -305,6 +305,13 @@ static void alphabets_are_told_apart(void **state)
         }
 }
 
+static void an_apostrophe_may_be_shifted(void **state)
+{
+    (void)state;
+    static const char page[] = "and you\x1B$B!G\x1B(Bll be asked what you\x1B$B!G\x1B(Bd like to do\n";
+    assert_string_equal(guess_encoding(page, sizeof page - 1, true).encoding, "ISO-2022-JP");
+}
+
 static void names_in_hz_are_seen(void **state)
 {
     (void)state;
@@ -553,6 +560,7 @@ int main(void)
         cmocka_unit_test(pieces_may_begin_anywhere),
         cmocka_unit_test(opinions_are_evidence),
         cmocka_unit_test(alphabets_are_told_apart),
+        cmocka_unit_test(an_apostrophe_may_be_shifted),
         cmocka_unit_test(names_in_hz_are_seen),
         cmocka_unit_test(a_rare_letter_is_not_utf8),
         cmocka_unit_test(kana_of_half_width_are_japanese),
