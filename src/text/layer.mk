@@ -33,7 +33,8 @@ src_libdujuan_a_SOURCES += \
 src_libdujuan_a_SOURCES += \
 	src/text/guess.c src/text/guess.h src/text/guess_internal.h \
 	src/text/guess_letters.c src/text/guess_next.c src/text/guess_rank.c src/text/guess_shift.c \
-	src/text/tables/guess_letters.c src/text/tables/guess_letters.h \
+	src/text/tables/guess_languages.c src/text/tables/guess_letters.c \
+	src/text/tables/guess_letters.h \
 	src/text/guess_score.c src/text/guess_score.h \
 	src/text/tables/guess_classes.c src/text/tables/guess_classes.h
 generators += src/text/tables/make_guess.py src/text/tables/make_letters.py

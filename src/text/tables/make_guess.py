@@ -4,8 +4,8 @@
 
 Each list below has two parts. The first was set down by hand, not counted: that of Simplified
 Chinese roughly in the order of frequency that is generally known, with words of novels and of
-programs behind it; that of Traditional is the same list converted by OpenCC (s2t and s2tw), with a
-few characters more; that of Japanese roughly in the order in which schools teach them; that of
+programs behind it; that of Traditional is the same list converted by Open Chinese Convert (s2t and
+s2tw), with a few characters more; that of Japanese roughly in the order in which schools teach them; that of
 Korean the syllables of frequent words and endings. The second part, in the order of codes, was
 counted: what is frequent in the manuals and handbooks of Debian's packages and was missing in the
 first. So figures on such manuals flatter it a little. The first TOP of each list are tier 3, the

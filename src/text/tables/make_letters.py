@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes guess_letters.c: which letters follow each other in the languages of alphabets, and what
-the bytes of their encodings are.
+"""Makes guess_languages.c: which letters follow each other in the languages of alphabets; and
+guess_letters.c: what the bytes of their encodings are.
 
-    make_letters.py ROOT [ROOT…]
+    make_letters.py [ROOT…]
 
-Each ROOT is a folder that packages of Debian 12 were unpacked in: gnome-user-docs,
-evolution-common, manpages-{cs,de,el,fr,hu,pl,ro,ru,sr,tr,uk,vi}, debian-handbook.  Their manuals
-and catalogues of messages are counted; nothing of a text is in the result but how often one letter
-is behind another, in quarters of a natural logarithm.
+Without a ROOT the languages stay as they are.  Each ROOT is a folder that packages of Debian 12
+were unpacked in: gnome-user-docs, evolution-common, debian-handbook and
+manpages-{cs,de,el,fr,hu,pl,ro,ru,sr,tr,uk,vi}.  Their manuals and catalogues of messages are
+counted; nothing of a text is in the result but how often one letter is behind another, in quarters
+of a natural logarithm.
 """
 import glob
 import gettext
@@ -238,14 +239,19 @@ def write_encodings(out):
     print(f'const size_t guess_letters_count = {len(rows)};', file=out)
 
 
-def main():
+def write(name, parts):
     here = os.path.dirname(os.path.abspath(__file__))
-    with open(os.path.join(here, 'guess_letters.c'), 'w', encoding='utf-8') as out:
+    with open(os.path.join(here, name), 'w', encoding='utf-8') as out:
         print('/* SPDX-License-Identifier: MIT */', file=out)
         print('/* Made by make_letters.py, which says from what; do not edit. */', file=out)
         print('#include "text/tables/guess_letters.h"\n', file=out)
-        write_languages(sys.argv[1:], out)
-        write_encodings(out)
+        parts(out)
+
+
+def main():
+    if len(sys.argv) > 1:
+        write('guess_languages.c', lambda out: write_languages(sys.argv[1:], out))
+    write('guess_letters.c', write_encodings)
 
 
 if __name__ == '__main__':
