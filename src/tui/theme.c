@@ -125,8 +125,8 @@ struct look theme_look(const struct theme *theme, const struct cell *cell)
 {
     struct look look = theme->looks[cell->style];
     struct ink ink = cell->ink;
-    if (ink_is_plain(ink))
-        return look;
+    if (ink.text == 0 && ink.ground == 0 && !ink.faint && !ink.inverse)
+        return look; /* of nearly every cell: no call for these */
     look.attributes |= (ink.faint ? A_DIM : 0) | (ink.inverse ? A_REVERSE : 0);
     if (!theme->colours || (ink.text == 0 && ink.ground == 0))
         return look;
