@@ -18,6 +18,16 @@ bool slice_equal(struct slice a, struct slice b)
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
 }
 
+struct slice slice_take_line(struct slice *rest)
+{
+    const char *end = memchr(rest->data, '\n', rest->length);
+    size_t length = end != NULL ? (size_t)(end - rest->data) + 1 : rest->length;
+    struct slice line = { rest->data, length };
+    rest->data += length;
+    rest->length -= length;
+    return line;
+}
+
 void bytes_release(struct bytes *bytes)
 {
     free(bytes->data);

@@ -21,6 +21,9 @@ struct slice {
 struct slice slice_of(const char *string);
 bool slice_equal(struct slice a, struct slice b);
 
+/* The next line, with its line end, which rest is shortened by; what is left where it has none. */
+struct slice slice_take_line(struct slice *rest);
+
 /* data is NUL-terminated whenever it is not NULL; { 0 } is an empty string. */
 struct bytes {
     char *data;

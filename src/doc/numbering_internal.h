@@ -22,7 +22,7 @@ struct number_unit {
 };
 
 extern const struct number_unit number_unit_volume, number_unit_half, number_unit_sono,
-    number_unit_keyword, number_unit_item;
+    number_unit_keyword;
 
 /* What follows any unit where a sentence goes on. */
 extern const char32_t number_particles[];

@@ -40,7 +40,6 @@ const struct number_unit number_unit_volume = {
 const struct number_unit number_unit_half = { "", 0, false, RANK_VOLUME + 1, PATTERN_HALF, U"" };
 const struct number_unit number_unit_sono = { "", 0, false, RANK_CHAPTER, PATTERN_SONO, U"" };
 const struct number_unit number_unit_keyword = { "", 0, false, RANK_CHAPTER, PATTERN_KEYWORD, U"" };
-const struct number_unit number_unit_item = { "", 0, false, RANK_ITEM, PATTERN_ITEM, U"" };
 
 /* Longer ones first. */
 static const struct number_unit units[] = {

@@ -37,16 +37,6 @@ static const struct {
     { "language", offsetof(struct markdown_front, language) },
 };
 
-static struct slice next_line(struct slice *rest)
-{
-    const char *end = memchr(rest->data, '\n', rest->length);
-    size_t length = end != NULL ? (size_t)(end - rest->data) + 1 : rest->length;
-    struct slice line = { rest->data, length };
-    rest->data += length;
-    rest->length -= length;
-    return line;
-}
-
 static struct bytes *field_of(struct markdown_front *front, struct slice name)
 {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -182,10 +172,10 @@ static size_t find_end(struct slice text, enum front_syntax syntax, size_t *inne
 {
     struct slice rest = text;
     if (syntax != FRONT_BARE)
-        next_line(&rest);
+        slice_take_line(&rest);
     bool any = false;
     for (size_t i = 0; i < LINES_MAX && rest.length > 0; i++) {
-        struct slice line = next_line(&rest);
+        struct slice line = slice_take_line(&rest);
         if (is_end(line, syntax)) {
             *inner = (size_t)(line.data - text.data);
             return any || i == 0 ? text.length - rest.length : 0;
@@ -203,7 +193,7 @@ static size_t read_percent(struct slice text, struct markdown_front *front)
     struct bytes *fields[] = { &front->title, &front->author, &front->date };
     struct slice rest = text;
     for (size_t i = 0; i < 3 && rest.length > 0 && rest.data[0] == '%'; i++) {
-        struct slice line = next_line(&rest);
+        struct slice line = slice_take_line(&rest);
         line = (struct slice){ line.data + 1, line.length - 1 };
         do {
             line = markdown_trim(line);
@@ -214,7 +204,7 @@ static size_t read_percent(struct slice text, struct markdown_front *front)
             }
             if (rest.length == 0 || rest.data[0] != ' ')
                 break;
-            line = next_line(&rest);
+            line = slice_take_line(&rest);
         } while (line.length > 0);
     }
     return text.length - rest.length;
@@ -227,7 +217,7 @@ size_t markdown_front_read(struct slice text, struct markdown_front *front)
         return read_percent(text, front);
     if (text.length == 0)
         return 0;
-    struct slice first = next_line(&rest);
+    struct slice first = slice_take_line(&rest);
     struct reading reading = { .syntax = syntax_of(first) };
     size_t inner = 0;
     size_t length = reading.syntax != FRONT_NONE ? find_end(text, reading.syntax, &inner) : 0;
@@ -238,7 +228,7 @@ size_t markdown_front_read(struct slice text, struct markdown_front *front)
     if (reading.syntax == FRONT_BARE)
         reading.syntax = FRONT_YAML;
     while (lines.length > 0)
-        read_line(front, &reading, next_line(&lines));
+        read_line(front, &reading, slice_take_line(&lines));
     return length;
 }
 

@@ -38,16 +38,6 @@ static bool is_blank(struct slice line)
     return true;
 }
 
-static struct slice take_line(struct slice *rest)
-{
-    const char *end = memchr(rest->data, '\n', rest->length);
-    size_t length = end != NULL ? (size_t)(end - rest->data) + 1 : rest->length;
-    struct slice line = { rest->data, length };
-    rest->data += length;
-    rest->length -= length;
-    return line;
-}
-
 static struct slice without_indent(struct slice line)
 {
     while (line.length > 0 && (line.data[0] == ' ' || line.data[0] == '\t'))
@@ -145,7 +135,7 @@ static void take_note(struct lines *lines, struct markdown_note *note, struct sl
     bytes_append(&note->text, first.data, first.length);
     lines->blank = is_blank(first);
     while (lines->rest.length > 0) {
-        struct slice rest = lines->rest, line = take_line(&rest);
+        struct slice rest = lines->rest, line = slice_take_line(&rest);
         if (!goes_on(lines, line))
             break;
         lines->blank = is_blank(line);
@@ -162,7 +152,7 @@ static void part_notes(struct slice text, struct markdown_text *prepared, struct
     struct markdown_shape shape;
     markdown_shape_begin(&shape, text);
     while (lines.rest.length > 0) {
-        struct slice line = take_line(&lines.rest), label, behind;
+        struct slice line = slice_take_line(&lines.rest), label, behind;
         if (lines.fence == '\0' && !shape.formula && prepared->note_count < NOTES_MAX &&
             is_definition(line, &label, &behind)) {
             take_note(&lines, add_note(prepared, label), behind);
@@ -187,7 +177,7 @@ static void part_notes(struct slice text, struct markdown_text *prepared, struct
 static void mark_lines(struct slice text, struct markdown_text *prepared, struct bytes *out)
 {
     while (text.length > 0)
-        markdown_mark_line(take_line(&text), prepared, out);
+        markdown_mark_line(slice_take_line(&text), prepared, out);
 }
 
 void markdown_prepare(struct slice text, struct markdown_text *prepared)

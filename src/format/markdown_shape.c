@@ -7,16 +7,6 @@
 /* So many lines of a formula are looked through for its end. */
 enum { FORMULA_LINES = 100 };
 
-static struct slice take_line(struct slice *rest)
-{
-    const char *end = memchr(rest->data, '\n', rest->length);
-    size_t length = end != NULL ? (size_t)(end - rest->data) + 1 : rest->length;
-    struct slice line = { rest->data, length };
-    rest->data += length;
-    rest->length -= length;
-    return line;
-}
-
 /* The bytes of blanks and signs of quotations at its start; *indent: blanks behind them. */
 static size_t prefix_of(struct slice line, size_t *indent)
 {
@@ -68,7 +58,7 @@ static bool begins_formula(struct slice line, struct slice rest, size_t *prefix)
     if (indent > 3 || !slice_equal(words_of(line, &indent), slice_of("$$")))
         return false;
     for (size_t i = 0; i < FORMULA_LINES && rest.length > 0; i++) {
-        struct slice words = words_of(take_line(&rest), &indent);
+        struct slice words = words_of(slice_take_line(&rest), &indent);
         if (slice_equal(words, slice_of("$$")))
             return true;
     }
@@ -124,7 +114,7 @@ void markdown_shape_begin(struct markdown_shape *shape, struct slice text)
     size_t spaced = 0, deep = 0, crowded = 0;
     *shape = (struct markdown_shape){ .before = { "", 0 } };
     while (text.length > 0) {
-        struct slice line = take_line(&text);
+        struct slice line = slice_take_line(&text);
         size_t n = crowded_heading(line), signs = 0;
         while (signs < line.length && line.data[signs] == '#')
             signs++;

@@ -46,11 +46,6 @@ uint64_t writer_byte(const struct writer *writer)
     return writer->byte + writer->text.length;
 }
 
-void writer_set_source(struct writer *writer, uint64_t offset)
-{
-    writer->source = offset;
-}
-
 void writer_set_role(struct writer *writer, enum block_role role)
 {
     if (writer->form.role != role && writer->in_block)
@@ -102,7 +97,7 @@ static void put_anchors(struct writer *writer)
 static void open_block(struct writer *writer)
 {
     writer->block_byte = writer->byte;
-    builder_block(writer->builder, &writer->form, writer->source, bytes_slice(&writer->language));
+    builder_block(writer->builder, &writer->form, 0, bytes_slice(&writer->language));
     writer->in_block = true;
     writer->opened = 0;
     writer->last = 0;

@@ -36,7 +36,6 @@ void writer_outline(struct writer *writer);
 uint64_t writer_byte(const struct writer *writer);
 
 /* Of the blocks that begin from now on. */
-void writer_set_source(struct writer *writer, uint64_t offset);
 void writer_set_role(struct writer *writer, enum block_role role);
 void writer_set_language(struct writer *writer, struct slice tag);
 

@@ -15,11 +15,6 @@ void outlet_init(struct outlet *outlet, int descriptor, unsigned seconds)
     *outlet = (struct outlet){ .descriptor = descriptor, .seconds = seconds };
 }
 
-void outlet_release(struct outlet *outlet)
-{
-    bytes_release(&outlet->bytes);
-}
-
 void outlet_flush(struct outlet *outlet)
 {
     struct slice all = bytes_slice(&outlet->bytes);

@@ -20,7 +20,6 @@ struct outlet {
 };
 
 void outlet_init(struct outlet *outlet, int descriptor, unsigned seconds);
-void outlet_release(struct outlet *outlet);
 struct builder outlet_builder(struct outlet *outlet);
 void outlet_flush(struct outlet *outlet);
 

@@ -207,6 +207,12 @@ static void slices_compare(void **state)
     assert_true(slice_equal(slice_of("讀"), slice_of("讀")));
     assert_false(slice_equal(slice_of("a"), slice_of("ab")));
     assert_false(slice_equal(slice_of("a"), slice_of("b")));
+    struct slice rest = slice_of("讀\n\n卷");
+    assert_true(slice_equal(slice_take_line(&rest), slice_of("讀\n")));
+    assert_true(slice_equal(slice_take_line(&rest), slice_of("\n")));
+    assert_true(slice_equal(slice_take_line(&rest), slice_of("卷")));
+    assert_int_equal(rest.length, 0);
+    assert_int_equal(slice_take_line(&rest).length, 0);
     assert_true(slice_equal((struct slice){ NULL, 0 }, slice_of("")));
 }
 
