@@ -61,18 +61,29 @@ static size_t section_named(struct reader *reader)
     return entry.resolved && position_compare(first, view_bottom(&reader->view)) < 0 ? 0 : SIZE_MAX;
 }
 
+/* The name of a unit that no section begins in goes before the section that began before it: a
+ * colophon is not of the last chapter. */
+static const char *section_title(struct reader *reader)
+{
+    uint32_t part = reader->view.anchor.part;
+    const char *unit = document_unit_title(reader->document, part);
+    bool named = unit != NULL && *unit != '\0';
+    size_t section = section_named(reader);
+    if (section == SIZE_MAX)
+        return named ? unit : NULL;
+    struct outline_entry entry = document_outline(reader->document, section);
+    return named && entry.part != part ? unit : entry.title;
+}
+
 void draw_header(struct reader *reader, struct grid *grid)
 {
     const char *title = document_meta(reader->document, "title");
     if (title == NULL || *title == '\0')
         title = reader->name;
-    struct outline_entry entry = { 0 };
-    size_t section = section_named(reader);
-    if (section != SIZE_MAX)
-        entry = document_outline(reader->document, section);
+    const char *section = section_title(reader);
     grid_fill(grid, 0, 0, grid->columns, STYLE_HEADER);
     char *left = reader_shown(reader, title);
-    char *right = reader_shown(reader, entry.title != NULL ? entry.title : title);
+    char *right = reader_shown(reader, section != NULL ? section : title);
     int edge = draw_section(reader, grid, right, left);
     put(reader, grid, draw_number(reader, grid), 0, edge, left, STYLE_HEADER);
     free(left);

@@ -362,3 +362,15 @@ def session():
     made.text[1] = made.text[1].replace("靠了岸", "靠了岸［注］")
     made.notes = (3, 1)
     return made
+
+
+def landmarks():
+    """A cover and a colophon that the guide names and the table of contents does not."""
+    made = Book(2, "夜航", "zh-Hant")
+    made.chapter("cover.xhtml", "<p>夜航，一冊。</p>")
+    made.chapter("one.xhtml", "<h1>第一章　碼頭</h1><p>船還沒有來。</p>", "第一章　碼頭")
+    made.chapter("end.xhtml", "<p>三月印成，共二百部。</p>")
+    made.guide = ('<guide><reference type="cover" title="封面" href="cover.xhtml"/>'
+                  '<reference type="colophon" title="版權頁" href="end.xhtml"/>'
+                  '<reference type="text" title="正文" href="one.xhtml"/></guide>')
+    return made
