@@ -308,8 +308,8 @@ static void alphabets_are_told_apart(void **state)
 static void an_apostrophe_may_be_shifted(void **state)
 {
     (void)state;
-    static const char page[] = "and you\x1B$B!G\x1B(Bll be asked what you\x1B$B!G\x1B(Bd like to do\n";
-    assert_string_equal(guess_encoding(page, sizeof page - 1, true).encoding, "ISO-2022-JP");
+    static const char text[] = "and you\x1B$B!G\x1B(Bll be asked what you\x1B$B!G\x1B(Bd like to do\n";
+    assert_string_equal(guess_encoding(text, sizeof text - 1, true).encoding, "ISO-2022-JP");
 }
 
 static void names_in_hz_are_seen(void **state)
@@ -326,8 +326,8 @@ static void names_in_hz_are_seen(void **state)
 static void a_rare_letter_is_not_utf8(void **state)
 {
     (void)state;
-    static const char page[] = "<li><a href=\"/main.do\"><span>\xC8\xA8</span></a></li>";
-    assert_string_not_equal(guess_encoding(page, sizeof page - 1, true).encoding, "UTF-8");
+    static const char text[] = "<li><a href=\"/main.do\"><span>\xC8\xA8</span></a></li>";
+    assert_string_not_equal(guess_encoding(text, sizeof text - 1, true).encoding, "UTF-8");
     static const char cafe[] = "in the caf\xC3\xA9";
     assert_string_equal(guess_encoding(cafe, sizeof cafe - 1, true).encoding, "UTF-8");
 }
