@@ -16,6 +16,9 @@
 /* The terminal's answers are waited for at most this long before the first page (milliseconds). */
 #define ANSWER_PATIENCE 30
 
+/* … and, where nothing was opened, before the terminal is given back. */
+#define LATE_ANSWER_PATIENCE 300
+
 /* How long the end waits to save the place, and how long between two tries (milliseconds). */
 #define LAST_PATIENCE 1000
 #define SAVE_PAUSE 20
@@ -268,7 +271,9 @@ int run_terminal(const struct options *options, const char *const *names, size_t
             first_page(&run);
             loop(&run);
             status = finish(&run);
-        } else {
+        } else if (run.terminal != NULL) {
+            /* Its answers would be typed into the shell. */
+            terminal_finish_measuring(run.terminal, LATE_ANSWER_PATIENCE);
             terminal_close(run.terminal);
             run.terminal = NULL;
         }

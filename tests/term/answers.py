@@ -5,8 +5,10 @@
 No byte of an answer is ever a key: were one taken for a digit, the key after it would move by that
 many pages."""
 
+import fcntl
 import os
 import sys
+import termios
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -148,6 +150,27 @@ def test_in_part(place):
     need(terminal.wait_end() == 0, "q quits")
 
 
+def unread(terminal):
+    """What the shell would take for typed."""
+    modes = termios.tcgetattr(terminal.slave)
+    modes[3] &= ~termios.ICANON
+    termios.tcsetattr(terminal.slave, termios.TCSANOW, modes)
+    count = fcntl.ioctl(terminal.slave, termios.FIONREAD, b"\0" * 4)
+    return int.from_bytes(count, sys.byteorder)
+
+
+def test_nothing_opened(place):
+    """Answers that come when there is nothing to read are not left to the shell."""
+    def answer(terminal, reply):
+        time.sleep(0.01)
+        terminal.send(reply)
+    for name in ("nothing.txt", "https://example.org/"):
+        terminal = place.pty(name, answer=answer)
+        need(terminal.wait_end() == 1, "it fails")
+        terminal.need_restored()
+        need(unread(terminal) == 0, f"{name}: answers are left")
+
+
 def test_wide(place):
     """Where “ takes two cells the page is laid out for that, be the answer late or not."""
     wide = place.dump(["Space"], options=("-o", "ambiguous=wide"))
@@ -220,6 +243,7 @@ if __name__ == "__main__":
         ("answers amid keys", test_amid_keys),
         ("answers while a prompt is open", test_in_prompt),
         ("some answers only", test_in_part),
+        ("answers and nothing to read", test_nothing_opened),
         ("ambiguous characters are wide", test_wide),
         ("marks of a Chinese text are padded", test_padded),
         ("the setting instead of a question", test_told),
