@@ -34,15 +34,16 @@
 /* Containers in containers (levels). */
 #define NESTING_MAX 64u
 
-/* Units of a book or parts of a plain text, blocks of a part, spans of a part, outline entries, keys of
- * metadata (count). */
+/* Units of a book or parts of a plain text, blocks of a part, spans of a part, outline entries,
+ * printed pages that are listed, keys of metadata (count). */
 #define UNITS_MAX (1u << 20)
 #define BLOCKS_MAX (1u << 22)
 #define SPANS_MAX (1u << 22)
 #define OUTLINE_MAX (1u << 20)
+#define PRINTED_MAX (1u << 16)
 #define META_MAX 256u
 
-/* Names and titles of all units and of all outline entries together (bytes). */
+/* Names and titles of all units, outline entries and printed pages together (bytes). */
 #define ANNOUNCED_MAX (64u * 1024u * 1024u)
 
 /* A name, title or other short string of the builder (bytes). */

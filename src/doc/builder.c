@@ -37,6 +37,12 @@ void builder_outline_byte(struct builder *builder, unsigned level, struct slice 
                                   .part = unit, .offset = byte, .flags = TARGET_BYTE });
 }
 
+void builder_printed(struct builder *builder, struct slice label, uint32_t unit,
+                     struct slice anchor)
+{
+    builder_outline(builder, LEVEL_PRINTED, label, unit, anchor);
+}
+
 void builder_resource(struct builder *builder, struct slice id, struct slice type, uint64_t size)
 {
     send(builder,

@@ -52,7 +52,8 @@ enum call_kind {
 struct call {
     enum call_kind kind;
     uint32_t part;       /* unit, target, part */
-    uint32_t detail;     /* kind of container, block, span; severity; level of outline */
+    uint32_t detail;     /* kind of container, block, span; severity; level of outline or
+                          * LEVEL_PRINTED */
     uint32_t flags;
     uint64_t offset;     /* source offset, byte of a target, size */
     uint64_t total;
@@ -64,6 +65,9 @@ enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
 /* Flags of CALL_UNIT. */
 #define UNIT_NOT_LINEAR 1u
+/* In place of a level of CALL_OUTLINE: no section, but where a page of the printed book begins; its
+ * label is the title. */
+#define LEVEL_PRINTED 0u
 /* Flags of CALL_OUTLINE. */
 #define TARGET_BYTE 1u /* offset says where in the unit; else name is an anchor, or the unit's start */
 /* Flags of CALL_COMPLETE, which a worker adds: parts come when they are asked for, else all have come. */
@@ -90,6 +94,9 @@ void builder_outline(struct builder *builder, unsigned level, struct slice title
                      struct slice anchor);
 void builder_outline_byte(struct builder *builder, unsigned level, struct slice title,
                           uint32_t unit, uint64_t byte);
+/* label: "12", "iv", as it is printed.  The first of several pages of one label counts. */
+void builder_printed(struct builder *builder, struct slice label, uint32_t unit,
+                     struct slice anchor);
 void builder_resource(struct builder *builder, struct slice id, struct slice type, uint64_t size);
 void builder_diagnostic(struct builder *builder, enum severity severity, uint64_t offset,
                         const char *message);

@@ -126,24 +126,14 @@ static void apply_outline(struct document *document, const struct call *call)
         diagnose(document, SEVERITY_WARNING, 0, slice_of(_("an outline entry leads nowhere")));
         return;
     }
-    if (!has_room(document, document->target_count, OUTLINE_MAX, bytes))
+    bool printed = call->detail == LEVEL_PRINTED;
+    struct targets *targets = printed ? &document->printed : &document->outline;
+    if (!has_room(document, targets->count, printed ? PRINTED_MAX : OUTLINE_MAX, bytes))
         return;
     document->announced += bytes;
-    document->targets = mem_grow(document->targets, document->target_count,
-                                 &document->target_capacity, sizeof *document->targets);
-    bool by_byte = (call->flags & TARGET_BYTE) != 0;
-    struct target target = {
-        .level = call->detail > 0 ? call->detail : 1,
-        .title = mem_slice(call->text.data, call->text.length),
-        .anchor = call->name.length > 0 ? mem_slice(call->name.data, call->name.length) : NULL,
-        .unit = call->part,
-        .byte = by_byte ? call->offset : 0,
-        .resolved = by_byte || call->name.length == 0,
-    };
-    document->targets[document->target_count++] = target;
-    if (!target.resolved && document->units[call->part].part != NULL)
-        document_resolve_target(document, &document->targets[document->target_count - 1]);
-    document_tell(document, CHANGE_STRUCTURE, 0);
+    document_add_target(document, targets, call);
+    if (!printed)
+        document_tell(document, CHANGE_STRUCTURE, 0);
 }
 
 static void apply(void *self, const struct call *call)
@@ -226,11 +216,8 @@ void document_free(struct document *document)
         free(document->meta[i].value);
     }
     free(document->meta);
-    for (size_t i = 0; i < document->target_count; i++) {
-        free(document->targets[i].title);
-        free(document->targets[i].anchor);
-    }
-    free(document->targets);
+    document_release_targets(&document->outline);
+    document_release_targets(&document->printed);
     free(document->named);
     for (size_t i = 0; i < document->diagnostic_count; i++)
         free(document->diagnostics[i].message);

@@ -165,6 +165,13 @@ struct outline_entry document_outline(struct document *document, size_t index);
 /* The last entry at or before the position, or SIZE_MAX. */
 size_t document_section_at(struct document *document, struct position position);
 
+/* Where pages of the printed book begin, if the format has a list of them; level is LEVEL_PRINTED
+ * and title the label. */
+size_t document_printed_count(const struct document *document);
+struct outline_entry document_printed(const struct document *document, size_t index);
+/* The first of that label, or SIZE_MAX. */
+size_t document_printed_find(const struct document *document, const char *label);
+
 /* Of the whole. */
 enum language document_language(const struct document *document);
 /* What was counted of the text's head to tell its language, and how many bytes that was. */

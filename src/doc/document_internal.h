@@ -26,7 +26,7 @@ struct meta {
     char *key, *value;
 };
 
-/* An entry of the outline as a format announced it. */
+/* An entry of the outline, or a printed page, as a format announced it. */
 struct target {
     unsigned level;
     char *title;
@@ -34,6 +34,11 @@ struct target {
     uint32_t unit;
     uint64_t byte;
     bool resolved;
+};
+
+struct targets {
+    struct target *rows;
+    size_t count, capacity;
 };
 
 /* A line that the reader made a heading, or none. */
@@ -65,8 +70,7 @@ struct document {
     struct meta *meta;
     size_t meta_count, meta_capacity;
     char *named_title, *named_author; /* as the file's name has them, or NULL */
-    struct target *targets;
-    size_t target_count, target_capacity;
+    struct targets outline, printed;
     size_t announced;        /* bytes of the names and titles of units and targets */
     bool too_much;           /* was announced: told once, and the rest is left out */
     struct diagnostic *diagnostics;
@@ -104,10 +108,14 @@ void document_fail(struct document *document, uint32_t number, struct slice mess
 void document_drop_forms(struct document *document, uint32_t number);
 void document_release_units(struct document *document);
 
-/* document_targets.c: the anchors of a part that came are looked up for the outline, or those of a
- * part that is there for one entry. */
+/* document_targets.c: one is added as a call has it. */
+void document_add_target(struct document *document, struct targets *targets,
+                         const struct call *call);
+/* One as it is told; nothing where there is no such row. */
+struct outline_entry document_target(const struct targets *targets, size_t index);
+void document_release_targets(struct targets *targets);
+/* The anchors of a part that came are looked up for the outline and printed pages. */
 void document_resolve_targets(struct document *document, uint32_t number);
-void document_resolve_target(struct document *document, struct target *target);
 /* Before the part goes. */
 void document_forget_anchors(struct document *document, uint32_t number);
 

@@ -324,7 +324,7 @@ size_t document_outline_count(const struct document *document)
     const struct heading *headings;
     if (document->structure != NULL)
         return structure_headings(document->structure, &headings);
-    return document->target_count;
+    return document->outline.count;
 }
 
 struct outline_entry document_outline(struct document *document, size_t index)
@@ -338,11 +338,7 @@ struct outline_entry document_outline(struct document *document, size_t index)
         return (struct outline_entry){ h->level, h->title, h->position.part, true,
                                        h->position.byte };
     }
-    if (index >= document->target_count)
-        return (struct outline_entry){ 0 };
-    const struct target *target = &document->targets[index];
-    return (struct outline_entry){ target->level, target->title, target->unit, target->resolved,
-                                   target->byte };
+    return document_target(&document->outline, index);
 }
 
 static bool at_or_before(struct document *document, size_t index, struct position position)

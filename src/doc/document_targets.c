@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where the outline's entries lead in a part, once it is there.  The part may go again before the
- * outline is looked at: what its anchors tell is taken when it comes.
+ * Where the outline's entries and the printed pages begin in a part, once it is there.  The part
+ * may go again before they are looked at: what its anchors tell is taken when it comes.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -55,7 +55,7 @@ void document_forget_anchors(struct document *document, uint32_t number)
 }
 
 /* An anchor that the part lacks is the unit's start. */
-void document_resolve_target(struct document *document, struct target *target)
+static void resolve(struct document *document, struct target *target)
 {
     const struct part *part = document->units[target->unit].part;
     if (document->named == NULL || document->named_unit != target->unit) {
@@ -69,11 +69,71 @@ void document_resolve_target(struct document *document, struct target *target)
     target->resolved = part->whole;
 }
 
+static void resolve_all(struct document *document, struct targets *targets, uint32_t number)
+{
+    for (size_t i = 0; i < targets->count; i++)
+        if (targets->rows[i].unit == number && !targets->rows[i].resolved)
+            resolve(document, &targets->rows[i]);
+}
+
 void document_resolve_targets(struct document *document, uint32_t number)
 {
-    for (size_t i = 0; i < document->target_count; i++) {
-        struct target *target = &document->targets[i];
-        if (target->unit == number && !target->resolved)
-            document_resolve_target(document, target);
+    resolve_all(document, &document->outline, number);
+    resolve_all(document, &document->printed, number);
+}
+
+void document_add_target(struct document *document, struct targets *targets,
+                         const struct call *call)
+{
+    bool by_byte = (call->flags & TARGET_BYTE) != 0;
+    targets->rows = mem_grow(targets->rows, targets->count, &targets->capacity,
+                             sizeof *targets->rows);
+    struct target *target = &targets->rows[targets->count++];
+    *target = (struct target){
+        .level = call->detail,
+        .title = mem_slice(call->text.data, call->text.length),
+        .anchor = call->name.length > 0 ? mem_slice(call->name.data, call->name.length) : NULL,
+        .unit = call->part,
+        .byte = by_byte ? call->offset : 0,
+        .resolved = by_byte || call->name.length == 0,
+    };
+    if (!target->resolved && document->units[call->part].part != NULL)
+        resolve(document, target);
+}
+
+void document_release_targets(struct targets *targets)
+{
+    for (size_t i = 0; i < targets->count; i++) {
+        free(targets->rows[i].title);
+        free(targets->rows[i].anchor);
     }
+    free(targets->rows);
+    *targets = (struct targets){ 0 };
+}
+
+struct outline_entry document_target(const struct targets *targets, size_t index)
+{
+    if (index >= targets->count)
+        return (struct outline_entry){ 0 };
+    const struct target *target = &targets->rows[index];
+    return (struct outline_entry){ target->level, target->title, target->unit, target->resolved,
+                                   target->byte };
+}
+
+size_t document_printed_count(const struct document *document)
+{
+    return document->printed.count;
+}
+
+struct outline_entry document_printed(const struct document *document, size_t index)
+{
+    return document_target(&document->printed, index);
+}
+
+size_t document_printed_find(const struct document *document, const char *label)
+{
+    for (size_t i = 0; i < document->printed.count; i++)
+        if (strcmp(document->printed.rows[i].title, label) == 0)
+            return i;
+    return SIZE_MAX;
 }

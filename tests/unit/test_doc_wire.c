@@ -37,6 +37,7 @@ static void build(struct builder *b)
     builder_unit(b, 0, slice_of("a.xhtml"), slice_of("第一章"), 1ull << 40, UNIT_NOT_LINEAR);
     builder_outline(b, 2, slice_of("第一章"), 0, slice_of("start"));
     builder_outline_byte(b, 3, slice_of("第二章"), 0, 77);
+    builder_printed(b, slice_of("xii"), 0, slice_of("p12"));
     builder_resource(b, slice_of("cover"), slice_of("image/png"), 5);
     builder_diagnostic(b, SEVERITY_WARNING, 12, "odd");
     builder_progress(b, 3, 9);

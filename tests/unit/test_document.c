@@ -341,6 +341,61 @@ static void test_outline_max(void **state)
     assert_int_equal(document_outline_count(book->document), OUTLINE_MAX);
 }
 
+static void test_printed_max(void **state)
+{
+    struct book *book = *state;
+    struct builder *b = document_builder(book->document);
+    for (size_t i = 0; i < PRINTED_MAX; i++)
+        builder_printed(b, slice_of("t"), 0, slice_of(""));
+    assert_int_equal(told(book), 0);
+    for (unsigned i = 0; i < 3; i++)
+        builder_printed(b, slice_of("last"), 0, slice_of(""));
+    expect_told_once(book);
+    assert_int_equal(document_printed_count(book->document), PRINTED_MAX);
+    assert_int_equal(document_printed_find(book->document, "last"), SIZE_MAX);
+    assert_int_equal(document_outline_count(book->document), UNITS);
+}
+
+/* They are none of the outline, and are exact once their part is there. */
+static void test_printed_pages(void **state)
+{
+    struct book *book = *state;
+    struct document *d = book->document;
+    struct builder *b = document_builder(d);
+    unsigned before = book->changes[CHANGE_STRUCTURE];
+    assert_int_equal(document_printed_find(d, "iv"), SIZE_MAX);
+    builder_printed(b, slice_of("iv"), 4, slice_of(""));
+    builder_printed(b, slice_of("5"), 5, slice_of("words"));
+    builder_printed(b, slice_of("5"), 7, slice_of("words"));
+    builder_printed(b, slice_of("6"), 5, slice_of("gone"));
+    builder_printed(b, slice_of("nowhere"), UNITS, slice_of(""));
+    assert_int_equal(told(book), 1);
+    assert_int_equal(document_printed_count(d), 4);
+    assert_int_equal(document_outline_count(d), UNITS);
+    assert_int_equal(book->changes[CHANGE_STRUCTURE], before);
+    assert_int_equal(document_printed_find(d, "iv"), 0);
+    assert_int_equal(document_printed_find(d, "IV"), SIZE_MAX);
+    assert_int_equal(document_printed_find(d, "5"), 1);
+    assert_true(document_printed(d, 0).resolved);
+    assert_int_equal(document_printed(d, 0).part, 4);
+    assert_false(document_printed(d, 1).resolved);
+    assert_null(document_printed(d, 4).title);
+    builder_part_begin(b, 5);
+    builder_block(b, &(struct form){ .kind = BLOCK_PARAGRAPH }, 0, slice_of(""));
+    builder_text(b, slice_of("abc"));
+    builder_anchor(b, slice_of("words"));
+    builder_text(b, slice_of("def"));
+    builder_block_end(b, slice_of("\n"));
+    builder_part_end(b, true);
+    assert_true(document_printed(d, 1).resolved);
+    assert_int_equal(document_printed(d, 1).byte, 3);
+    assert_true(document_printed(d, 3).resolved);
+    assert_int_equal(document_printed(d, 3).byte, 0);
+    assert_false(document_printed(d, 2).resolved);
+    builder_printed(b, slice_of("late"), 5, slice_of("words"));
+    assert_int_equal(document_printed(d, 4).byte, 3);
+}
+
 static void test_units_max(void **state)
 {
     struct book *book = *state;
@@ -444,6 +499,8 @@ int main(void)
         BOOK_TEST(test_wrong_announcements),
         BOOK_TEST(test_meta_max),
         BOOK_TEST(test_outline_max),
+        BOOK_TEST(test_printed_max),
+        BOOK_TEST(test_printed_pages),
         BOOK_TEST(test_units_max),
         cmocka_unit_test(test_announced_max),
         BOOK_TEST(test_many_targets_of_a_part),
