@@ -151,6 +151,11 @@ static void announce(struct epub *epub)
             builder_outline(epub->builder, heading->level, slice_of(heading->title), heading->unit,
                             slice_of(heading->anchor != NULL ? heading->anchor : ""));
     }
+    for (size_t i = 0; i < epub->printed_count; i++) {
+        const struct heading *page = &epub->printed[i];
+        builder_printed(epub->builder, slice_of(page->title), page->unit,
+                        slice_of(page->anchor != NULL ? page->anchor : ""));
+    }
     builder_complete(epub->builder);
 }
 
@@ -193,6 +198,15 @@ static void part(void *run, uint32_t unit)
         builder_part_failed(epub->builder, unit, error.message);
 }
 
+static void release_headings(struct heading *headings, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        free(headings[i].title);
+        free(headings[i].anchor);
+    }
+    free(headings);
+}
+
 static void release_items(struct epub *epub)
 {
     for (size_t i = 0; i < epub->item_count; i++)
@@ -212,11 +226,8 @@ static void close_book(void *run)
     free(epub->units);
     free(epub->entry_used);
     names_release(&epub->unit_paths);
-    for (size_t i = 0; i < epub->heading_count; i++) {
-        free(epub->headings[i].title);
-        free(epub->headings[i].anchor);
-    }
-    free(epub->headings);
+    release_headings(epub->headings, epub->heading_count);
+    release_headings(epub->printed, epub->printed_count);
     zip_close(epub->zip);
     bytes_release(&epub->data);
     free(epub->package);

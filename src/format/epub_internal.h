@@ -56,6 +56,8 @@ struct epub {
     bool *entry_used;    /* an entry each: it is a unit */
     struct heading *headings;
     size_t heading_count, heading_capacity;
+    struct heading *printed; /* pages of the printed book, level LEVEL_PRINTED */
+    size_t printed_count, printed_capacity;
     size_t ncx;          /* an item, or ZIP_NONE */
     char *title, *language;
     enum { WAY_UNSAID, WAY_HORIZONTAL, WAY_VERTICAL } way;
@@ -91,7 +93,8 @@ bool epub_is_encrypted(struct epub *epub);
 /* Whether lines run from top to bottom, as package and style sheets say. */
 bool epub_is_vertical(struct epub *epub);
 
-/* The outline, by nav, NCX, or the headings of chapters; its titles to units. */
+/* The outline, by nav, NCX, or the headings of chapters; its titles to units.  The printed pages by
+ * nav or NCX. */
 void epub_outline(struct epub *epub);
 void epub_add_heading(struct epub *epub, struct heading heading);
 void epub_scan_headings(struct epub *epub);

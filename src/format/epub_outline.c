@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The outline: of the navigation document, else the NCX, else the headings of the chapters. */
+/* The outline: of the navigation document, else the NCX, else the headings of the chapters; and the
+ * list of printed pages. */
 #include "format/epub_internal.h"
 
 #include <stdlib.h>
@@ -146,6 +147,45 @@ static void read_landmarks(struct toc *toc, xmlNode *nav)
     }
 }
 
+/* A page of the printed book; one that leads nowhere or has no label is none. */
+static void add_printed(struct toc *toc, const xmlNode *label, const xmlNode *link,
+                        const char *attribute)
+{
+    struct epub *epub = toc->epub;
+    struct bytes path = { 0 }, fragment = { 0 };
+    char *href = xml_attribute(link, attribute);
+    struct heading page = { .unit = UNIT_NONE, .level = LEVEL_PRINTED };
+    if (href != NULL && label != NULL && epub->printed_count < PRINTED_MAX) {
+        epub_link(epub, toc->base, href, &path, &fragment);
+        page.unit = epub_unit_of(epub, bytes_slice(&path));
+        page.title = title_of(label);
+    }
+    if (page.unit != UNIT_NONE && page.title[0] != '\0') {
+        page.anchor = fragment.length > 0 ? bytes_steal(&fragment) : NULL;
+        epub->printed = mem_grow(epub->printed, epub->printed_count, &epub->printed_capacity,
+                                 sizeof *epub->printed);
+        epub->printed[epub->printed_count++] = page;
+    } else {
+        free(page.title);
+    }
+    free(href);
+    bytes_release(&path);
+    bytes_release(&fragment);
+}
+
+/* EPUB 3's page list, or EPUB 2's; list may be NULL. */
+static void read_printed(struct toc *toc, xmlNode *list)
+{
+    if (toc->epub->printed_count > 0)
+        return;
+    for (xmlNode *n = list; n != NULL; n = xml_next(n, list, false)) {
+        if (xml_is(n, "a"))
+            add_printed(toc, n, n, "href");
+        else if (xml_is(n, "pageTarget"))
+            add_printed(toc, xml_child(n, "navLabel"), xml_child(n, "content"), "src");
+    }
+}
+
 /* How many entries lead somewhere. */
 static size_t useful(const struct epub *epub)
 {
@@ -163,14 +203,16 @@ static void read_nav(struct epub *epub, size_t index)
         return;
     struct toc toc = { epub, item->path };
     xmlNode *root = xmlDocGetRootElement(tree), *nav = nav_of_type(root, "toc");
-    if (nav == NULL)
-        nav = xml_find(root, "nav");
+    xmlNode *printed = nav_of_type(root, "page-list");
+    if (nav == NULL && (nav = xml_find(root, "nav")) == printed)
+        nav = NULL;
     for (xmlNode *n = nav; n != NULL; n = xml_next(n, nav, false))
         if (xml_is(n, "li"))
             read_nav_item(&toc, nav, n);
     xmlNode *landmarks = nav_of_type(root, "landmarks");
     if (landmarks != NULL)
         read_landmarks(&toc, landmarks);
+    read_printed(&toc, printed);
     xmlFreeDoc(tree);
 }
 
@@ -181,7 +223,7 @@ static void read_ncx(struct epub *epub, size_t index)
     if (tree == NULL)
         return;
     struct toc toc = { epub, item->path };
-    xmlNode *map = xml_find(xmlDocGetRootElement(tree), "navMap");
+    xmlNode *root = xmlDocGetRootElement(tree), *map = xml_find(root, "navMap");
     for (xmlNode *n = map; n != NULL; n = xml_next(n, map, false)) {
         xmlNode *label = xml_is(n, "navPoint") ? xml_child(n, "navLabel") : NULL;
         if (label == NULL)
@@ -190,6 +232,7 @@ static void read_ncx(struct epub *epub, size_t index)
         add(&toc, label, href, depth_of(n, map, "navPoint"));
         free(href);
     }
+    read_printed(&toc, xml_find(root, "pageList"));
     xmlFreeDoc(tree);
 }
 

@@ -123,7 +123,8 @@ static void tells_a_book_of_version_3(void **state)
         assert_true(says(&s, "outline 3 第一章　夜 > 1#"));
         assert_true(says(&s, "outline 4 燈 > 1#lamp"));
         assert_true(says(&s, "outline 2 第二章 > 2#"));
-        assert_int_equal(s.count[CALL_OUTLINE], 4);
+        assert_true(says(&s, "outline 0 1 > 1#p1"));
+        assert_int_equal(s.count[CALL_OUTLINE], 5);
         assert_int_equal(s.count[CALL_DIAGNOSTIC], 0);
         assert_int_equal(s.count[CALL_COMPLETE], 1);
         assert_int_equal(s.count[CALL_PART_BEGIN], 0);
@@ -182,7 +183,11 @@ static const char ncx2[] =
     "<navPoint id='n2'><navLabel><text>一</text></navLabel>"
     "<content src='text/A%20B.xhtml#one'/></navPoint>"
     "<navPoint id='n3'><navLabel><text>二</text></navLabel><content src='Text/two.xhtml'/>"
-    "</navPoint></navPoint></navMap></ncx>";
+    "</navPoint></navPoint></navMap>"
+    "<pageList><pageTarget type='front' value='4'><navLabel><text> iv </text></navLabel>"
+    "<content src='Text/a%20b.xhtml'/></pageTarget>"
+    "<pageTarget type='normal' value='5'><navLabel><text>5</text></navLabel>"
+    "<content src='text/A%20B.xhtml#one'/></pageTarget></pageList></ncx>";
 
 static const struct epub_file book2[] = {
     { "META-INF/container.xml", epub_sample_container, 0 },
@@ -205,6 +210,9 @@ static void tells_a_book_of_version_2(void **state)
     assert_true(says(&s, "outline 1 霧港 > 0#"));
     assert_true(says(&s, "outline 2 一 > 0#one"));
     assert_true(says(&s, "outline 2 二 > 1#"));
+    assert_true(says(&s, "outline 0 iv > 0#"));
+    assert_true(says(&s, "outline 0 5 > 0#one"));
+    assert_int_equal(s.count[CALL_OUTLINE], 5);
     assert_int_equal(s.count[CALL_DIAGNOSTIC], 0);
     epub_sample_parts(&s);
     assert_true(has(&s, "h1 霧港\n"));

@@ -464,6 +464,67 @@ static void holds_levels(void **state)
     }
 }
 
+/* Entries that lead nowhere or say nothing are none; the list that comes first is the one. */
+static void leaves_out_printed_pages_that_are_none(void **state)
+{
+    (void)state;
+    static const char nav[] =
+        "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><nav epub:type='page-list'><ol>"
+        "<li><a href='a.xhtml#p1'>1</a></li><li><a href='gone.xhtml'>2</a></li>"
+        "<li><a href=''>3</a></li><li><a>4</a></li><li><a href='b.xhtml'> \n </a></li>"
+        "<li><a href='b.xhtml'><img src='x'/></a></li><li><span>5</span></li>"
+        "<li><a href='../../../b.xhtml#p6'>6</a></li><li><a href='https://example.org/'>7</a></li>"
+        "<li><ol><li><a href='b.xhtml#p8'> vi <b>ii</b></a></li></ol></li>"
+        "<li><a href='b.xhtml#other'>1</a></li></ol></nav></body></html>";
+    static const char ncx[] =
+        "<ncx><navMap/><pageList><pageTarget/><pageTarget><navLabel/></pageTarget>"
+        "<pageTarget><navLabel><text>9</text></navLabel></pageTarget>"
+        "<pageTarget><content src='a.xhtml'/></pageTarget>"
+        "<pageTarget><navLabel><text>10</text></navLabel><content src='b.xhtml'/></pageTarget>"
+        "</pageList></ncx>";
+    for (int with_nav = 0; with_nav < 2; with_nav++) {
+        const struct epub_file files[] = {
+            CONTAINER,
+            { "OEBPS/book.opf",
+              with_nav ? PACKAGE(ITEM("a") ITEM("b") NCX
+                                 "<item id='n' href='nav.xhtml' properties='nav' "
+                                 "media-type='application/xhtml+xml'/>", REF("a") REF("b"))
+                       : PACKAGE(ITEM("a") ITEM("b") NCX, REF("a") REF("b")), 0 },
+            { "OEBPS/toc.ncx", ncx, 0 }, { "OEBPS/nav.xhtml", nav, 0 }, CHAPTER_A, CHAPTER_B
+        };
+        struct epub_sample s;
+        OPEN(&s, files);
+        const char *pages = strstr(bytes_string(&s.log), "outline 0");
+        assert_non_null(pages);
+        assert_string_equal(pages, with_nav ? "outline 0 1 > 0#p1\noutline 0 vi ii > 1#p8\n"
+                                              "outline 0 1 > 1#other\n"
+                                            : "outline 0 10 > 1#\n");
+        assert_true(says(&s, "outline 2 上山 > 0@")); /* a list of pages is no outline */
+        epub_sample_close(&s);
+    }
+}
+
+static void holds_printed_pages(void **state)
+{
+    (void)state;
+    for (size_t over = 0; over < 2; over++) {
+        struct bytes ncx = { 0 };
+        bytes_append_string(&ncx, "<ncx><pageList>");
+        for (size_t i = 0; i < PRINTED_MAX + over; i++)
+            bytes_append_string(&ncx, "<pageTarget><navLabel><text>1</text></navLabel>"
+                                      "<content src='a.xhtml'/></pageTarget>");
+        bytes_append_string(&ncx, "</pageList></ncx>");
+        struct epub_file files[COUNT(sound)];
+        memcpy(files, sound, sizeof sound);
+        files[2].text = ncx.data;
+        struct epub_sample s;
+        OPEN(&s, files);
+        assert_int_equal(s.count[CALL_OUTLINE], PRINTED_MAX + 2);
+        epub_sample_close(&s);
+        bytes_release(&ncx);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -484,6 +545,8 @@ int main(void)
         cmocka_unit_test(gives_what_a_cut_book_holds),
         cmocka_unit_test(stands_any_damage),
         cmocka_unit_test(holds_levels),
+        cmocka_unit_test(leaves_out_printed_pages_that_are_none),
+        cmocka_unit_test(holds_printed_pages),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests_name("format_epub_bad", tests, NULL, NULL);
