@@ -322,3 +322,22 @@ void act_forward(struct reader *reader, const struct argument *argument)
     view_goto(&reader->view, to);
     reader_moved(reader);
 }
+
+/* A page of the printed book, by what is printed on it. */
+void act_page(struct reader *reader, const struct argument *argument)
+{
+    const char *label = argument->string;
+    if (label == NULL) {
+        reader_complain(reader, "%s", _("which page? page LABEL"));
+        return;
+    }
+    size_t page = document_printed_find(reader->document, label);
+    if (document_printed_count(reader->document) == 0) {
+        reader_complain(reader, "%s", _("the text has no list of printed pages"));
+    } else if (page == SIZE_MAX) {
+        reader_complain(reader, _("no printed page '%s'"), label);
+    } else {
+        reader_show_text(reader);
+        reader_jump_to_printed(reader, page);
+    }
+}

@@ -193,6 +193,9 @@ static void add_place(struct reader *reader)
     snprintf(value, sizeof value, "%s%llu/%s%llu", page.exact ? "" : "~",
              (unsigned long long)page.number, all.exact ? "" : "~", (unsigned long long)all.number);
     add_fact(reader, _("page"), value);
+    size_t printed = document_printed_count(reader->document);
+    snprintf(value, sizeof value, "%zu", printed);
+    add_fact(reader, _("printed pages"), printed > 0 ? value : NULL);
     struct place place;
     if (document_place(reader->document, top, &place, NULL)) {
         snprintf(value, sizeof value, "%s%s%llu/%llu", place.unit != NULL ? place.unit : "",

@@ -37,6 +37,8 @@ const struct action actions[] = {
       N_("end of the text; with a number, that page") },
     { "per-cent", act_per_cent, ARGUMENT_COUNT, TEXT, "%",
       N_("with a number, that per cent of the text") },
+    { "page", act_page, ARGUMENT_STRING, 0, "",
+      N_("as a command, with its label: a page of the printed book") },
     { "next-section", act_next_section, ARGUMENT_COUNT, TEXT, "]",
       N_("next section") },
     { "previous-section", act_previous_section, ARGUMENT_COUNT, TEXT, "[",

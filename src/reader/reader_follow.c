@@ -73,13 +73,21 @@ static bool look(struct reader *reader)
     return true;
 }
 
-/* The outline's entry is exact once its part is there. */
+/* Nothing where there is no such entry any more. */
+static struct outline_entry entry_of(struct reader *reader, bool printed, size_t index)
+{
+    if (printed)
+        return document_printed(reader->document, index);
+    return index < document_outline_count(reader->document)
+               ? document_outline(reader->document, index)
+               : (struct outline_entry){ 0 };
+}
+
+/* The entry is exact once its part is there. */
 static bool look_entry(struct reader *reader)
 {
     struct following *way = &reader->following;
-    struct outline_entry entry = { 0 };
-    if (way->entry < document_outline_count(reader->document))
-        entry = document_outline(reader->document, way->entry);
+    struct outline_entry entry = entry_of(reader, way->printed, way->entry);
     bool failed = document_part_state(reader->document, way->part) == PART_FAILED;
     if (!entry.resolved && !failed && entry.part == way->part)
         return false;
@@ -128,18 +136,29 @@ void reader_follow(struct reader *reader, const struct link *link, uint32_t part
         follow_later(reader);
 }
 
-void reader_jump_to_entry(struct reader *reader, size_t index)
+static void jump_to(struct reader *reader, bool printed, size_t index)
 {
-    struct outline_entry entry = document_outline(reader->document, index);
+    struct outline_entry entry = entry_of(reader, printed, index);
     reader_jump(reader, (struct position){ entry.part, entry.byte });
     document_part(reader->document, entry.part, WANT_VIEW);
-    entry = document_outline(reader->document, index);
+    entry = entry_of(reader, printed, index);
     if (entry.resolved && entry.byte > 0)
         view_goto(&reader->view, (struct position){ entry.part, entry.byte });
     if (entry.resolved)
         return;
     reader->following = (struct following){
-        .active = true, .by_entry = true, .jumped = true, .entry = index, .part = entry.part
+        .active = true, .by_entry = true, .printed = printed, .jumped = true, .entry = index,
+        .part = entry.part
     };
     loop_wake(reader->loop, reader->tasks.follow);
+}
+
+void reader_jump_to_entry(struct reader *reader, size_t index)
+{
+    jump_to(reader, false, index);
+}
+
+void reader_jump_to_printed(struct reader *reader, size_t index)
+{
+    jump_to(reader, true, index);
 }

@@ -57,7 +57,8 @@ struct hints {
 /* A link that was followed, on its way to a place whose part may not be there yet. */
 struct following {
     bool active;
-    bool by_entry;  /* of the outline */
+    bool by_entry;  /* of the outline, or of the printed pages */
+    bool printed;
     bool note;      /* a note's mark */
     bool from_text; /* not from a note back to the text */
     bool elsewhere; /* another unit than the link's */
@@ -209,10 +210,12 @@ void reader_close_hints(struct reader *reader);
 bool reader_hint_matches(const struct reader *reader, size_t i, size_t count);
 void reader_type_hint(struct reader *reader, const char *text, size_t length);
 
-/* reader_follow.c: to an anchor (taken; NULL: the start) of a part, or an entry of the outline: at
- * once where it is there, else by a task.  A step is false where it has ended or must wait. */
+/* reader_follow.c: to an anchor (taken; NULL: the start) of a part, an entry of the outline or of
+ * the printed pages: at once where it is there, else by a task.  A step is false where it has ended
+ * or must wait. */
 void reader_follow(struct reader *reader, const struct link *link, uint32_t part, char *anchor);
 void reader_jump_to_entry(struct reader *reader, size_t index);
+void reader_jump_to_printed(struct reader *reader, size_t index);
 bool reader_follow_step(struct reader *reader);
 void reader_follow_end(struct reader *reader);
 
@@ -280,7 +283,8 @@ void draw_status(struct reader *reader, struct grid *grid);
 typedef void action_function(struct reader *reader, const struct argument *argument);
 action_function act_next_page, act_previous_page, act_next_line, act_previous_line,
     act_next_half, act_previous_half, act_start, act_end, act_per_cent, act_next_section,
-    act_previous_section, act_next_paragraph, act_previous_paragraph, act_back, act_forward;
+    act_previous_section, act_next_paragraph, act_previous_paragraph, act_back, act_forward,
+    act_page;
 action_function act_outline, act_fold, act_unfold, act_filter, act_choose, act_close, act_delete;
 action_function act_search_forward, act_search_backward, act_next_match, act_previous_match,
     act_clear;

@@ -374,3 +374,26 @@ def landmarks():
                   '<reference type="colophon" title="版權頁" href="end.xhtml"/>'
                   '<reference type="text" title="正文" href="one.xhtml"/></guide>')
     return made
+
+
+def printed(version):
+    """Pages of a printed book: in the middle of a paragraph, between paragraphs, at a chapter."""
+    made = Book(version, "夜航", "zh-Hant")
+    mark = '<%s epub:type="pagebreak" id="p%s" title="%s"/>'
+    wait = "船還沒有來，碼頭上的人都在等。"
+    made.chapter("fore.xhtml", mark % ("div", "iv", "iv") + f"<h1>序</h1><p>{wait}</p>", "序")
+    made.chapter("one.xhtml", f"<h1>第一章　碼頭</h1><p>{wait * 8}</p><p>{wait * 4}孩子問他霧"
+                 + mark % ("span", 2, 2) + f"從哪裡來。{wait * 4}</p>"
+                 + mark % ("div", 3, 3) + f"<p>他說從對岸來。{wait * 9}</p>", "第一章　碼頭")
+    rows = (("iv", "fore.xhtml"), ("1", "one.xhtml"), ("2", "one.xhtml#p2"),
+            ("3", "one.xhtml#p3"), ("3", "fore.xhtml"), ("4", "gone.xhtml"))
+    if version == 3:
+        rows = "".join(f'<li><a href="{href}">{label}</a></li>' for label, href in rows)
+        made.files[made.folder + "nav.xhtml"] = made.nav_document().replace(
+            "</body>", f'<nav epub:type="page-list"><ol>{rows}</ol></nav></body>').encode()
+    else:
+        rows = "".join(f'<pageTarget type="normal"><navLabel><text>{label}</text></navLabel>'
+                       f'<content src="{href}"/></pageTarget>' for label, href in rows)
+        made.files[made.folder + "toc.ncx"] = made.ncx_document().replace(
+            "</ncx>", f"<pageList>{rows}</pageList></ncx>").encode()
+    return made

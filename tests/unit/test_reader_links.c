@@ -306,6 +306,35 @@ static void test_outline_late(void **state)
     close_book(&book);
 }
 
+/* A printed page in a part that comes later, and back. */
+static void test_printed_late(void **state)
+{
+    (void)state;
+    struct book book;
+    open_book(&book, 0, reader_settings_default);
+    struct builder *b = document_builder(book.document);
+    reader_command(book.reader, "page iv");
+    shows(&book, "the text has no list of printed pages");
+    builder_printed(b, slice_of("iv"), 1, slice_of("here"));
+    builder_printed(b, slice_of("12 a"), 2, slice_of("late"));
+    builder_printed(b, slice_of("12 a"), 1, slice_of("here"));
+    reader_command(book.reader, "page v");
+    shows(&book, "no printed page 'v'");
+    reader_command(book.reader, "page");
+    shows(&book, "which page? page LABEL");
+    reader_command(book.reader, "page 12 a");
+    assert_true(book.late);
+    send_plain(b, 2, "late", "末章的這一段。");
+    loop_drain(book.loop, SIZE_MAX, false);
+    shows(&book, "末章的這一段。");
+    reader_command(book.reader, "page iv");
+    loop_drain(book.loop, SIZE_MAX, false);
+    shows(&book, "這裏是第二章。");
+    act(&book, "back");
+    shows(&book, "末章的這一段。");
+    close_book(&book);
+}
+
 /* One who has moved on is not taken away when the part comes. */
 static void test_moved_on(void **state)
 {
@@ -509,6 +538,7 @@ int main(void)
         cmocka_unit_test(test_jump),       cmocka_unit_test(test_note),
         cmocka_unit_test(test_address),    cmocka_unit_test(test_late),
         cmocka_unit_test(test_outline_late), cmocka_unit_test(test_moved_on),
+        cmocka_unit_test(test_printed_late),
         cmocka_unit_test(test_nowhere),    cmocka_unit_test(test_many),
         cmocka_unit_test(test_sizes),      cmocka_unit_test(test_article),
         cmocka_unit_test(test_article_by_itself), cmocka_unit_test(test_suggestion),
