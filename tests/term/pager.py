@@ -35,9 +35,11 @@ def test_short(place):
 def test_silent(place):
     """Who writes nothing yet: that is told, and one can leave."""
     terminal = place.tmux(shell=True)
-    terminal.type(f"(sleep 1000 & echo $! > sleeper; wait) | ({PROGRAM} -; kill $(cat sleeper))")
+    terminal.type("(sleep 1000 & echo $! > sleeper; wait) | "
+                  f"({PROGRAM} -; echo left-$((3 + 1)); kill $(cat sleeper))")
     terminal.wait_text("loading")
     terminal.keys("q")
+    terminal.wait_line("left-4")
     terminal.type("echo gone-$((1 + 1))")
     terminal.wait_line("gone-2")
 
