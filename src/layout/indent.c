@@ -2,10 +2,8 @@
 #include "layout/indent.h"
 
 #include "base/limits.h"
-#include "layout/character.h"
 #include "layout/item.h"
 #include "layout/marker.h"
-#include "text/cluster.h"
 
 /* However narrow the screen is, this much of it (cells) or half of it is left for text. */
 #define ROOM_CELLS 8
@@ -90,18 +88,6 @@ struct setting {
     bool item; /* of a list, by its containers */
 };
 
-/* Without the white space before it. */
-static struct slice text_of(const struct part *part, size_t block)
-{
-    struct slice text = part_block_text(part, block);
-    for (size_t n; text.length > 0; text.data += n, text.length -= n) {
-        n = cluster_length(text.data, text.length);
-        if (!character_is_white(text.data, n))
-            break;
-    }
-    return text;
-}
-
 /* A paragraph beside this one, with no more than blank lines between, is an item too. */
 static bool has_neighbour(const struct setting *setting, bool forward)
 {
@@ -110,8 +96,9 @@ static bool has_neighbour(const struct setting *setting, bool forward)
         if (forward ? block + 1 >= setting->part->block_count : block == 0)
             return false;
         block += forward ? 1 : (size_t)-1;
+        struct slice text = marker_behind_white(part_block_text(setting->part, block));
         if (setting->forms[block].kind == BLOCK_PARAGRAPH)
-            return marker_read(text_of(setting->part, block)).kind >= MARKER_NUMBER;
+            return marker_read(text).kind >= MARKER_NUMBER;
         if (setting->forms[block].kind != BLOCK_BLANK)
             return false;
     }

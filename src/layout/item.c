@@ -19,7 +19,7 @@ static const char *const bullets[] = { "•", "◦", "▪" };
 
 #define VERTICAL_NUMBER_MAX 99
 
-static bool is_list(unsigned char kind)
+bool item_is_list(unsigned char kind)
 {
     return kind == CONTAINER_LIST || kind == CONTAINER_ORDERED_LIST;
 }
@@ -29,7 +29,7 @@ static const struct container *list_of(const struct part *part, const struct con
     if (item->kind != CONTAINER_ITEM || item->parent == CONTAINER_NONE)
         return NULL;
     const struct container *list = &part->containers[item->parent];
-    return is_list(list->kind) ? list : NULL;
+    return item_is_list(list->kind) ? list : NULL;
 }
 
 static bool is_numbered(const struct part *part, const struct container *item)
@@ -63,7 +63,7 @@ static size_t depth_of(const struct part *part, const struct container *item)
     size_t lists = 0;
     uint32_t at = part->containers[item->parent].parent;
     for (unsigned level = 0; at != CONTAINER_NONE && level < NESTING_MAX; level++) {
-        lists += is_list(part->containers[at].kind);
+        lists += item_is_list(part->containers[at].kind);
         at = part->containers[at].parent;
     }
     return lists;
@@ -72,12 +72,7 @@ static size_t depth_of(const struct part *part, const struct container *item)
 /* Authors write bullets and numbers themselves, in lists too. */
 static bool has_own(const struct part *part, size_t block)
 {
-    struct slice text = part_block_text(part, block);
-    for (size_t n; text.length > 0; text.data += n, text.length -= n) {
-        n = cluster_length(text.data, text.length);
-        if (!character_is_white(text.data, n))
-            break;
-    }
+    struct slice text = marker_behind_white(part_block_text(part, block));
     return marker_read(text).kind != MARKER_NONE ||
            (text.length > 0 &&
             character_is_bullet(text.data, cluster_length(text.data, text.length), true));

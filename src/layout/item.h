@@ -27,6 +27,9 @@ struct item_marker {
 struct item_marker item_marker(const struct layout_style *style, const struct part *part,
                                size_t block, const struct form *form);
 
+/* Whether containers of that kind are lists. */
+bool item_is_list(unsigned char kind);
+
 /* What an item of a list sets its text in by. */
 int item_indent(const struct part *part, const struct container *item);
 

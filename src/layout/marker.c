@@ -172,6 +172,16 @@ static bool begins_plainly(struct slice text)
            code == U'“';
 }
 
+struct slice marker_behind_white(struct slice text)
+{
+    for (size_t n; text.length > 0; text.data += n, text.length -= n) {
+        n = cluster_length(text.data, text.length);
+        if (!character_is_white(text.data, n))
+            break;
+    }
+    return text;
+}
+
 struct marker marker_read(struct slice text)
 {
     struct marker marker = { MARKER_NONE, 0 };

@@ -27,6 +27,9 @@ struct marker {
     size_t length; /* with the white space behind it */
 };
 
+/* Text without the white space before it. */
+struct slice marker_behind_white(struct slice text);
+
 /* The marker that text without white space before it begins with. */
 struct marker marker_read(struct slice text);
 

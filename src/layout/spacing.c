@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "layout/asis.h"
+#include "layout/item.h"
 
 /* Blank lines of preformatted text and of tables are kept up to here. */
 #define BLANKS_MAX 3
@@ -109,20 +110,15 @@ static const bool stands_apart[CONTAINER_KINDS] = {
     [CONTAINER_TABLE] = true,  [CONTAINER_FIGURE] = true,       [CONTAINER_ASIDE] = true,
 };
 
-static bool is_list(unsigned char kind)
-{
-    return kind == CONTAINER_LIST || kind == CONTAINER_ORDERED_LIST;
-}
-
 /* A list within an item goes with the item; an item of no list is the record of a table. */
 static bool sets_apart(const struct part *part, const struct container *container)
 {
     unsigned char parent = container->parent == CONTAINER_NONE
                                ? CONTAINER_KINDS
                                : part->containers[container->parent].kind;
-    if (is_list(container->kind))
+    if (item_is_list(container->kind))
         return parent != CONTAINER_ITEM;
-    return container->kind == CONTAINER_ITEM ? !is_list(parent) : stands_apart[container->kind];
+    return container->kind == CONTAINER_ITEM ? !item_is_list(parent) : stands_apart[container->kind];
 }
 
 /* Whether one that stands apart holds block and not other. */
